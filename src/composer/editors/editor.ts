@@ -1,0 +1,22 @@
+import type { Edit } from '../edit.ts';
+import type { Draft } from '../places.ts';
+
+/** The text of one editable, whatever it is made with. */
+export interface Field {
+  /** Whether one edit may hold a line end, or take one away. */
+  readonly takesLines: boolean;
+  read(): Draft;
+  /** Offset of the caret, null when it is elsewhere. */
+  caret(draft: Draft): number | null;
+  setCaret(draft: Draft, offset: number): void;
+  /** Types one edit the way the editor hears it. Whether it was taken shows in what `read` gives then. */
+  type(draft: Draft, edit: Edit): Promise<void>;
+  /** Takes away what was put on the page for this field. */
+  close(): void;
+}
+
+/** An editor framework. */
+export interface Editor {
+  fits(root: HTMLElement): boolean;
+  open(root: HTMLElement): Field;
+}

@@ -1,0 +1,69 @@
+import { hasFocus, select } from '../selection.ts';
+import { nextFrame, pause, until } from '../wait.ts';
+
+/** Editors look at the selection a moment after it moved; an edit that comes sooner leaves some with the old one. */
+const SELECTION_MS = 30;
+/** How long an editor may take to answer an event it did not stop. */
+const ANSWER_MS = 30;
+
+/** Firefox tells editors of `execCommand` by `beforeinput`, Chromium does not: each needs its own way. */
+const isFirefox = () => CSS.supports('-moz-appearance', 'none');
+
+function command(document: Document, text: string): void {
+  document.execCommand(text ? 'insertText' : 'delete', false, text);
+}
+
+function isWholeText(range: Range): boolean {
+  const { startContainer: node, startOffset, endOffset } = range;
+  return (
+    node === range.endContainer &&
+    node.nodeType === 3 &&
+    startOffset === 0 &&
+    endOffset === (node as Text).length
+  );
+}
+
+/** Replacing all of an inline element, Firefox takes the space after it along; typing first and deleting then does not. */
+async function replaceWholeText(document: Document, range: Range, text: string): Promise<void> {
+  const old = document.createRange();
+  old.setStart(range.startContainer, 0);
+  old.setEnd(range.endContainer, range.endOffset);
+  const end = range.cloneRange();
+  end.collapse(false);
+  select(end);
+  command(document, text);
+  select(old);
+  await pause(SELECTION_MS);
+  command(document, '');
+}
+
+/**
+ * Puts `text` (one line) in place of a range of an editable, by events its editor understands as typing, so
+ * that its model and its undo history take part.
+ */
+export async function writeRich(root: HTMLElement, range: Range, text: string): Promise<void> {
+  const document = root.ownerDocument;
+  if (!hasFocus(root)) root.focus({ preventScroll: true });
+  select(range);
+  await nextFrame();
+  await pause(SELECTION_MS);
+  if (isFirefox()) {
+    if (text && isWholeText(range)) await replaceWholeText(document, range, text);
+    else command(document, text);
+    return;
+  }
+  // In this order: an editor that takes the event keeps its model right, and where execCommand comes first some do not.
+  const before = root.textContent;
+  const event = new InputEvent('beforeinput', {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    inputType: text ? 'insertReplacementText' : 'deleteContentBackward',
+    data: text || null,
+    targetRanges: [new StaticRange(range)],
+  });
+  const isTaken = !root.dispatchEvent(event);
+  if (isTaken || (await until(() => root.textContent !== before, root, ANSWER_MS))) return;
+  select(range);
+  command(document, text);
+}

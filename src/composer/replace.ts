@@ -1,0 +1,44 @@
+import { type Edit, typingEdit } from './edit.ts';
+import type { Field } from './editors/editor.ts';
+import type { Draft } from './places.ts';
+import type { Outcome } from './types.ts';
+import { until } from './wait.ts';
+
+/** How long an editor may take to show what was typed. */
+const TAKEN_MS = 300;
+
+/** Editors put no-break spaces beside tags and line ends as they like. */
+const plain = (text: string) => text.replace(/\u00A0/g, ' ');
+
+/** Where the caret stands after an edit, if it is to stay with its words. */
+function caretAfter(caret: number, edit: Edit): number {
+  if (caret <= edit.start) return caret;
+  if (caret < edit.end) return edit.start + edit.text.length;
+  return caret + edit.text.length - (edit.end - edit.start);
+}
+
+function crossesLines(draft: Draft, edit: Edit): boolean {
+  return edit.text.includes('\n') || draft.text.slice(edit.start, edit.end).includes('\n');
+}
+
+/** Puts `text` in place of [start, end) of a field that reads `expected` there, and looks whether it was taken. */
+export async function replace(
+  field: Field,
+  start: number,
+  end: number,
+  text: string,
+  expected: string,
+): Promise<Outcome> {
+  const draft = field.read();
+  if (plain(draft.text.slice(start, end)) !== plain(expected)) return 'moved';
+  const edit = typingEdit(draft.text, start, end, text);
+  if (!edit) return 'done';
+  if (!field.takesLines && crossesLines(draft, edit)) return 'refused';
+  const wanted = plain(draft.text.slice(0, edit.start) + edit.text + draft.text.slice(edit.end));
+  const caret = field.caret(draft);
+  await field.type(draft, edit);
+  const isTaken = await until(() => plain(field.read().text) === wanted, draft.root, TAKEN_MS);
+  if (!isTaken) return 'refused';
+  if (caret !== null) field.setCaret(field.read(), caretAfter(caret, edit));
+  return 'done';
+}
