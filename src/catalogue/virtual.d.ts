@@ -1,0 +1,4 @@
+declare module 'virtual:catalogue' {
+  const catalogue: import('./schema.ts').Catalogue;
+  export default catalogue;
+}

@@ -1,0 +1,53 @@
+import type { Rule } from '../catalogue/schema.ts';
+import { isEnglish } from './language.ts';
+import { phrasesOf } from './phrases.ts';
+import { replyCheckHolds } from './reply.ts';
+import type { Ruleset } from './ruleset.ts';
+import { countOf, type Scan, scan } from './scan.ts';
+import { threadFindings } from './thread/index.ts';
+import type { Finding, Report, Thread } from './types.ts';
+
+/**
+ * Reads a draft beside its thread and says which don'ts and dos are in it.
+ * A pure function of its arguments; any text will do, and one that is not English gives an empty report.
+ * @param draft as typed; the findings' offsets are UTF-16 units into it
+ */
+export function check(draft: string, thread: Thread, ruleset: Ruleset): Report {
+  if (!isEnglish(draft)) return { findings: [], dos: [] };
+  const text = scanWithThread(draft, thread, ruleset);
+  const findings = [...ruleset.on.values()].flatMap((rule) => findingsOf(rule, draft, text, thread));
+  return {
+    findings: findings.sort(inOrder),
+    dos: ruleset.catalogue.dos.map((each) => each.id).filter((id) => countOf(id, text) > 0),
+  };
+}
+
+/** Reads the draft, and the customer's latest message beside it. */
+export function scanWithThread(draft: string, thread: Thread, { net }: Ruleset): Scan {
+  const latest = thread.messages.findLast(({ from }) => from === 'customer');
+  return scan(draft, net, latest ? scan(latest.text, net) : null);
+}
+
+function findingsOf(rule: Rule, draft: string, text: Scan, thread: Thread): Finding[] {
+  const { id, group, severity, say, why } = rule;
+  const finding = (found: Pick<Finding, 'level' | 'start' | 'end'> & { message?: string }): Finding => ({
+    rule: id,
+    group,
+    severity,
+    text: found.start === null || found.end === null ? '' : draft.slice(found.start, found.end),
+    message: say,
+    why,
+    ...found,
+  });
+  const whole = rule.reply.some((each) => replyCheckHolds(each, text));
+  return [
+    ...phrasesOf(id, text).map(({ start, end }) => finding({ level: 'phrase', start, end })),
+    ...(whole ? [finding({ level: 'reply', start: null, end: null })] : []),
+    ...threadFindings(rule, text, thread).map((found) => finding({ level: 'thread', ...found })),
+  ];
+}
+
+/** By place in the draft, findings on the whole reply last. */
+function inOrder(a: Finding, b: Finding): number {
+  return (a.start ?? Infinity) - (b.start ?? Infinity) || (a.end ?? 0) - (b.end ?? 0);
+}

@@ -1,0 +1,37 @@
+/** Words with "not" that do not open by cutting "n't" off. */
+const IRREGULAR: Record<string, string> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };
+/** "ain't" opens to whichever of these a pattern asks for. */
+const AINT = ['is', 'am', 'are', 'has', 'have'];
+
+const TAILS: Record<string, string[]> = {
+  ll: ['will'],
+  re: ['are'],
+  ve: ['have'],
+  m: ['am'],
+  d: ['would', 'had'],
+  s: ['is', 'has'],
+};
+
+/** Written without their apostrophe, and no words of their own ("were", "well", "its", "id" are). */
+const BARE =
+  /^(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must)nt|(?:you|they)(?:re|ve|ll)|weve|ive|im|hes|shes|thats|theres|whats)$/;
+
+/**
+ * Opens a contraction: the words it stands for, each as the list of words it may be.
+ * @param word lower case, with a straight apostrophe or (for the unmistakable ones) none
+ * @returns null where the word is no contraction. "it's" → [[it], [is, has]]
+ */
+export function openContraction(word: string): string[][] | null {
+  const whole = BARE.test(word) ? withApostrophe(word) : word;
+  if (whole === 'cannot') return [['can'], ['not']];
+  if (whole === "let's") return [['let'], ['us']];
+  if (whole === "ain't") return [AINT, ['not']];
+  if (whole.endsWith("n't")) return [[IRREGULAR[whole] ?? whole.slice(0, -3)], ['not']];
+  const cut = whole.lastIndexOf("'");
+  const tail = cut > 0 ? TAILS[whole.slice(cut + 1)] : undefined;
+  return tail ? [[whole.slice(0, cut)], tail] : null;
+}
+
+function withApostrophe(word: string): string {
+  return word.endsWith('nt') ? `${word.slice(0, -1)}'t` : word.replace(/(re|ve|ll|m|s)$/, "'$1");
+}

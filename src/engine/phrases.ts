@@ -1,0 +1,26 @@
+import type { Hit } from './net.ts';
+import { apart, hitsOf, type Scan } from './scan.ts';
+
+/** A hit of a rule, with the sentence it is in. */
+export interface Phrase {
+  hit: Hit;
+  sentence: number;
+  /** UTF-16 units into the draft as typed. */
+  start: number;
+  end: number;
+}
+
+/** What a rule finds in the words of the draft, quoted words left out. */
+export function phrasesOf(rule: string, text: Scan): Phrase[] {
+  return text.sentences.flatMap((sentence, index) =>
+    apart(hitsOf(rule, index, text))
+      .map((hit) => ({ hit, from: sentence.start + hit.start, to: sentence.start + hit.end }))
+      .filter(({ from, to }) => !text.quoted.some(([start, end]) => start <= from && to <= end))
+      .map(({ hit, from, to }) => ({
+        hit,
+        sentence: index,
+        start: text.clean.rawStart(from),
+        end: text.clean.rawEnd(to),
+      })),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Rewrite } from '../catalogue/schema.ts';
+import { fill, upperFirst } from './template.ts';
+
+/** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+type Width = 'phrase' | 'clause' | 'sentence';
+
+const CLAUSE_EDGE =
+  /[,;:()–—]\s*|\s(?:and|but|so|because|as|since|although|though|while|or)\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\b)/giu;
+const END_MARK = /[.!?…]+["'”’)]*$/;
+
+/**
+ * Fits a rewrite into its sentence: at the width it asks for, with the sentence's capital, end mark and spaces.
+ * @param span the finding's stretch of the sentence
+ */
+export function rewriteEdit(
+  rewrite: Rewrite,
+  sentence: string,
+  span: { start: number; end: number },
+  captures: Record<string, string>,
+): Edit {
+  if (typeof rewrite !== 'string' && 'delete' in rewrite)
+    return deletion(sentence, widen(sentence, span, rewrite.delete));
+  const [width, template] = partsOf(rewrite);
+  const place = widen(sentence, span, width);
+  return fitted(sentence, place, fill(template, captures, sentence));
+}
+
+function partsOf(rewrite: Exclude<Rewrite, { delete: Width }>): [Width, string] {
+  if (typeof rewrite === 'string') return ['phrase', rewrite];
+  return 'clause' in rewrite ? ['clause', rewrite.clause] : ['sentence', rewrite.sentence];
+}
+
+function widen(
+  sentence: string,
+  span: { start: number; end: number },
+  width: Width,
+): { start: number; end: number } {
+  const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
+  if (width === 'phrase') return span;
+  if (width === 'sentence') return { start: 0, end: Math.max(markAt, span.end) };
+  const edges = [...sentence.matchAll(CLAUSE_EDGE)];
+  const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
+  const after = edges.find((edge) => edge.index >= span.end);
+  return {
+    start: before ? before.index + before[0].length : 0,
+    end: after ? after.index : Math.max(markAt, span.end),
+  };
+}
+
+function fitted(sentence: string, place: { start: number; end: number }, words: string): Edit {
+  let { end } = place;
+  let text = place.start === 0 && startsWithCapital(sentence) ? upperFirst(words) : words;
+  const rest = sentence.slice(end);
+  const mark = END_MARK.exec(text);
+  const restMark = /^[.!?…]+/.exec(rest)?.[0];
+  if (mark && restMark) {
+    if (mark[0].startsWith('.')) text = restMark.startsWith('?') ? text : text.slice(0, mark.index);
+    if (mark[0] !== '.' || restMark.startsWith('?')) end += restMark.length;
+  } else if (mark && rest) {
+    const joint = /^\s*[,;:–—]?\s*(?:(?:and|but|so)\s+)?/i.exec(rest)?.[0] ?? '';
+    const next = sentence.slice(end + joint.length, end + joint.length + 1);
+    if (next) {
+      text += ` ${next.toUpperCase()}`;
+      end += joint.length + 1;
+    }
+  } else if (restMark?.startsWith('?') && place.start === 0 && end + restMark.length === sentence.length) {
+    text += '.';
+    end += restMark.length;
+  }
+  return { start: place.start, end, text };
+}
+
+function startsWithCapital(sentence: string): boolean {
+  return !/^["'“‘(]*\p{Ll}/u.test(sentence);
+}
+
+/** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
+function deletion(sentence: string, place: { start: number; end: number }): Edit {
+  const before = sentence.slice(0, place.start);
+  const after = sentence.slice(place.end);
+  if (!before.trim() && /^[\s.!?…"'”’)]*$/.test(after)) return { start: 0, end: sentence.length, text: '' };
+  if (!before.trim()) {
+    const joint = /^\s*[,;:–—-]?\s*(?:(?:and|but|so)\s+)?/i.exec(after)?.[0] ?? '';
+    const next = after.charAt(joint.length);
+    return {
+      start: 0,
+      end: place.end + joint.length + next.length,
+      text: startsWithCapital(sentence) ? next.toUpperCase() : next,
+    };
+  }
+  const open = /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ?? '';
+  const closes = /^\s*[,;.!?…:)]/.test(after);
+  return {
+    start: place.start - open.length,
+    end: place.end,
+    text: closes || !after.trim() ? '' : midJoint(open),
+  };
+}
+
+function midJoint(open: string): string {
+  return /[,;:–—]/.test(open) ? open : ' ';
+}

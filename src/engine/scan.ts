@@ -1,0 +1,89 @@
+import { type Clean, clean } from './clean.ts';
+import type { Analysis, Check, Hit, Net } from './net.ts';
+import { type DraftSentence, quotedIn, sentencesOf } from './sentences.ts';
+
+export interface ScannedSentence extends DraftSentence {
+  analysis: Analysis;
+  /** Which hits stand once their conditions are looked at; filled as they are asked for. */
+  standing: Map<Hit, boolean>;
+}
+
+/** A text read once: its sentences with what the net found in each. */
+export interface Scan {
+  clean: Clean;
+  sentences: ScannedSentence[];
+  /** Stretches of the clean text in quotation marks. */
+  quoted: [number, number][];
+  /** The customer's latest message, null where the thread holds none. */
+  customer: Scan | null;
+}
+
+/** Reads a text with the net. */
+export function scan(text: string, net: Net, customer: Scan | null = null): Scan {
+  const plain = clean(text);
+  const sentences = sentencesOf(plain.text).map((sentence) => ({
+    ...sentence,
+    analysis: net.analyse(sentence.text),
+    standing: new Map(),
+  }));
+  return { clean: plain, quoted: quotedIn(plain.text), customer, sentences };
+}
+
+/** The hits of an owner (sign, do, rule or condition) in one sentence whose conditions hold. */
+export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
+  const here = text.sentences[sentence];
+  return here?.analysis.hits.filter((hit) => hit.entry.owner === owner && stands(hit, sentence, text)) ?? [];
+}
+
+/** How often an owner is hit in the text; hits that overlap count once. */
+export function countOf(owner: string, text: Scan): number {
+  return text.sentences.reduce((sum, _, at) => sum + apart(hitsOf(owner, at, text)).length, 0);
+}
+
+/** Of hits that overlap, the longest. In order of the text. */
+export function apart(hits: Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
+  return kept.toSorted((a, b) => a.start - b.start);
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function stands(hit: Hit, sentence: number, text: Scan): boolean {
+  const { standing } = text.sentences[sentence] ?? {};
+  const known = standing?.get(hit);
+  if (known !== undefined) return known;
+  standing?.set(hit, false); // conditions that lean on each other in a circle do not hold
+  const holds = (check: Check) => conditionHolds(check, hit, sentence, text);
+  const result = hit.entry.when.every(holds) && !hit.entry.unless.some(holds);
+  standing?.set(hit, result);
+  return result;
+}
+
+function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean {
+  const { owner } = check;
+  const inSentence = (index: number) => hitsOf(owner, index, text).length > 0;
+  switch (check.place) {
+    case 'question':
+      return text.sentences[at]?.analysis.question ?? false;
+    case 'list':
+      return text.sentences[at]?.listItem ?? false;
+    case 'overlap':
+      return hitsOf(owner, at, text).some((other) => overlap(other, hit));
+    case 'sentence':
+      return inSentence(at);
+    case 'near':
+      return inSentence(at) || inSentence(at + 1);
+    case 'before':
+      return inSentence(at - 1);
+    case 'after':
+      return inSentence(at + 1);
+    case 'reply':
+      return countOf(owner, text) > 0;
+    case 'customer':
+      return text.customer !== null && countOf(owner, text.customer) > 0;
+  }
+}
