@@ -10,8 +10,9 @@ export interface Edit {
 
 type Width = 'phrase' | 'clause' | 'sentence';
 
-const CLAUSE_EDGE =
-  /[,;:()–—]\s*|\s(?:and|but|so|because|as|since|although|though|while|or)\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\b)/giu;
+const JOINER =
+  '(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\\b)';
+const CLAUSE_EDGE = new RegExp(`[,;:()–—]\\s*(?:${JOINER})?|\\s${JOINER}`, 'giu');
 const END_MARK = /[.!?…]+["'”’)]*$/;
 
 /**
@@ -95,14 +96,8 @@ function deletion(sentence: string, place: { start: number; end: number }): Edit
     };
   }
   const open = /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ?? '';
-  const closes = /^\s*[,;.!?…:)]/.test(after);
-  return {
-    start: place.start - open.length,
-    end: place.end,
-    text: closes || !after.trim() ? '' : midJoint(open),
-  };
-}
-
-function midJoint(open: string): string {
-  return /[,;:–—]/.test(open) ? open : ' ';
+  const start = place.start - open.length;
+  if (open.includes(',') && after.startsWith(',')) return { start, end: place.end + 1, text: '' };
+  const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
+  return { start, end: place.end, text: /^\s*[,;.!?…:)]/.test(after) || !after.trim() ? '' : joint };
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Rewrite } from '../../src/catalogue/schema.ts';
+import { rewriteEdit } from '../../src/engine/rewrite.ts';
+
+/** The sentence with its [marked] words rewritten. */
+function rewritten(marked: string, rewrite: Rewrite, captures: Record<string, string> = {}): string {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const sentence = marked.replace(/[[\]]/g, '');
+  const edit = rewriteEdit(rewrite, sentence, { start, end }, captures);
+  return sentence.slice(0, edit.start) + edit.text + sentence.slice(edit.end);
+}
+
+describe('a rewrite fits its place', () => {
+  test.each<[string, string, Rewrite, string]>([
+    ['capital at the start', '[Calm down], please.', 'take your time', 'Take your time, please.'],
+    ['no capital in a draft without', '[calm down], please.', 'take your time', 'take your time, please.'],
+    ['as written in the middle', 'So [calm down].', 'take your time', 'So take your time.'],
+    ['one end mark', 'It [is what it is].', 'will be put right.', 'It will be put right.'],
+    ['a question instead', '[Send it].', 'could you send it?', 'Could you send it?'],
+    ['a statement for a question', '[Are you sure]?', 'I will check', 'I will check.'],
+    [
+      'a sentence of its own before what follows',
+      '[As per policy], refunds end today.',
+      'I have checked.',
+      'I have checked. Refunds end today.',
+    ],
+    [
+      'the clause only',
+      "I checked, but [you failed to] send it, so it's late.",
+      { clause: 'it has not reached us' },
+      "I checked, but it has not reached us, so it's late.",
+    ],
+    [
+      'the clause to the end',
+      'I know, [you failed].',
+      { clause: 'it did not work' },
+      'I know, it did not work.',
+    ],
+    [
+      'the whole sentence',
+      'Well, [no refunds] at all!',
+      { sentence: 'here is what I can do: ____' },
+      'Here is what I can do: ____!',
+    ],
+    ['taken out at the start', '[Obviously], we sent it.', { delete: 'phrase' }, 'We sent it.'],
+    ['taken out in the middle', 'We, [obviously], sent it.', { delete: 'phrase' }, 'We sent it.'],
+    ['taken out between words', 'We [obviously] sent it.', { delete: 'phrase' }, 'We sent it.'],
+    ['taken out at the end', 'We sent it, [obviously].', { delete: 'phrase' }, 'We sent it.'],
+    ['the sentence taken out', 'We sent it, [obviously].', { delete: 'sentence' }, ''],
+  ])('%s', (_, marked, rewrite, expected) => {
+    expect(rewritten(marked, rewrite)).toBe(expected);
+  });
+});
+
+describe('a rewrite uses what was matched', () => {
+  test.each<[string, string, string, Record<string, string>, string]>([
+    [
+      'as it stands',
+      '[You forgot the invoice].',
+      '{what} is missing',
+      { what: 'the invoice' },
+      'The invoice is missing.',
+    ],
+    [
+      'in the past',
+      '[You failed to send it].',
+      'I see nobody {verb|past} it',
+      { verb: 'send' },
+      'I see nobody sent it.',
+    ],
+    ['in its base form', '[You refused].', 'please {verb|base}', { verb: 'refused' }, 'Please refuse.'],
+    ['as a gerund', '[You must pay].', 'thank you for {verb|ing}', { verb: 'pay' }, 'Thank you for paying.'],
+    [
+      'said by the agent',
+      '[Fix your router].',
+      'I will check {what|swap}',
+      { what: 'your router' },
+      'I will check my router.',
+    ],
+    [
+      'without the capital of the start',
+      '[The shop lost it].',
+      'I will ask {who}',
+      { who: 'The shop' },
+      'I will ask the shop.',
+    ],
+    ['nothing for what was left out', '[We refuse].', 'we can {how} help', {}, 'We can help.'],
+  ])('%s', (_, marked, rewrite, captures, expected) => {
+    expect(rewritten(marked, rewrite, captures)).toBe(expected);
+  });
+});
