@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { check, start } from './run.ts';
+
+// Each call starts a program and reads the whole catalogue; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const jsonl = (lines: unknown[], end = '\n') =>
   check(['--format', 'jsonl'], {

@@ -1,8 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { check, run } from './run.ts';
+
+// Each call starts a program and reads the whole catalogue; a busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const KIND =
   'Hi Mia,\n\nThank you for the photos. I have posted a new lamp today; it reaches you on Friday. Just reply here if it does not.\n\nBest,\nSam\n';
@@ -64,15 +67,11 @@ describe('drafts as text', () => {
     ['a draft of 1 MB', POOR.repeat(Math.ceil(1e6 / POOR.length))],
     ['1 MB without a space', 'x'.repeat(1e6)],
     ['binary rubbish', Uint8Array.from({ length: 1e5 }, (_, at) => (at * at * 31) % 256)],
-  ])(
-    'takes %s without a fuss',
-    async (name, content) => {
-      const { err, code } = await here(await file(`${name}.txt`, content));
-      expect(err).toBe('');
-      expect(code).toBeLessThan(2);
-    },
-    60_000,
-  );
+  ])('takes %s without a fuss', async (name, content) => {
+    const { err, code } = await here(await file(`${name}.txt`, content));
+    expect(err).toBe('');
+    expect(code).toBeLessThan(2);
+  });
 });
 
 describe('colours', () => {
