@@ -41,10 +41,16 @@ export function termsOf(sentence: string, tagged: boolean): RawTerm[] {
   return (view as unknown as { docs: RawTerm[][] }).docs.flat();
 }
 
-/** Every form of a verb or noun in its base form, itself included. */
-export function formsOf(base: string): string[] {
+const forms = new Map<string, ReadonlySet<string>>();
+
+/** Every form of a verb or noun given in its base form, itself included. */
+export function formsOf(base: string): ReadonlySet<string> {
+  const known = forms.get(base);
+  if (known) return known;
   const { verb, noun } = world.methods.two.transform;
-  return [...new Set([base, ...verb.all(base, world.model), ...noun.all(base, world.model)])].filter(Boolean);
+  const all = new Set([base, ...verb.all(base, world.model), ...noun.all(base, world.model)].filter(Boolean));
+  forms.set(base, all);
+  return all;
 }
 
 /** Puts the first verb of some words into another form; words without a verb come back as they are. */

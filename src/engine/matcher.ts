@@ -1,6 +1,7 @@
-import { type Node, partsOf } from '../catalogue/pattern.ts';
+import type { Node } from '../catalogue/pattern.ts';
 import { formsOf } from './compromise.ts';
-import { openContraction } from './contractions.ts';
+import { spellingsOf, wordsOf } from './literals.ts';
+import { type Classes, keptFor, needsOf, usesTags } from './needs.ts';
 import type { Term } from './terms.ts';
 
 /** Where one pattern matched: term indexes, the end exclusive. */
@@ -28,12 +29,9 @@ export interface Matcher {
   /** Finds all matches that do not overlap, from left to right. */
   find(sentence: Sentence): Match[];
   /** The sentence must hold at least one word of each of these sets; a word ending in `*` stands for all that begin so. */
-  needs: Set<string>[];
+  needs: ReadonlySet<string>[];
   needsTags: boolean;
 }
-
-/** Resolves a word class to the tree of its alternatives. */
-export type Classes = (name: string) => Node;
 
 /**
  * Compiles a pattern's tree to a matcher with full backtracking.
@@ -64,6 +62,9 @@ export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Ma
   };
 }
 
+/** Steps of word classes, whose trees many patterns share. */
+const classSteps = new WeakMap<Node, Step>();
+
 function stepOf(node: Node, classes: Classes, cased: boolean): Step {
   const inner = (part: Node) => stepOf(part, classes, cased);
   switch (node.kind) {
@@ -72,11 +73,13 @@ function stepOf(node: Node, classes: Classes, cased: boolean): Step {
     case 'prefix':
       return one((term) => term.words.some((word) => word.startsWith(node.value)));
     case 'forms': {
-      const forms = new Set(formsOf(node.value));
+      const forms = formsOf(node.value);
       return one((term) => term.words.some((word) => forms.has(word)));
     }
-    case 'class':
-      return inner(classes(node.value));
+    case 'class': {
+      const tree = classes(node.value);
+      return keptFor(classSteps, tree, () => stepOf(tree, classes, false));
+    }
     case 'tag':
       return one((term) => term.tags.has(node.value));
     case 'regex': {
@@ -106,7 +109,9 @@ function stepOf(node: Node, classes: Classes, cased: boolean): Step {
         (_, at, next) => next(at),
       );
     case 'either': {
-      const options = node.options.map(inner);
+      const words = cased ? null : singleWords(node.options);
+      const options = node.options.filter((option) => !words?.options.has(option)).map(inner);
+      if (words) options.push(one((term) => term.words.some((word) => words.all.has(word))));
       return (state, at, next) => options.some((option) => option(state, at, next));
     }
     case 'optional': {
@@ -146,6 +151,17 @@ function stepOf(node: Node, classes: Classes, cased: boolean): Step {
   }
 }
 
+/** Those of the options that are one word, as one set to look in. */
+function singleWords(options: Node[]): { options: Set<Node>; all: Set<string> } | null {
+  const found = { options: new Set<Node>(), all: new Set<string>() };
+  for (const option of options) {
+    const words = wordsOf(option);
+    if (words) found.options.add(option);
+    for (const word of words ?? []) found.all.add(word);
+  }
+  return found.options.size > 1 ? found : null;
+}
+
 function one(fits: (term: Term) => boolean): Step {
   return (state, at, next) => {
     const term = state.terms[at];
@@ -153,16 +169,9 @@ function one(fits: (term: Term) => boolean): Step {
   };
 }
 
-/** A word as patterns write it, opened like the draft's: "can't" is "can not", "e-mail" is "email" or "e mail". */
-function spellings(value: string): string[][] {
-  const opened = openContraction(value);
-  if (opened) return [opened.map(([first]) => first ?? '')];
-  return value.includes('-') ? [[value], [value.replaceAll('-', '')], value.split('-')] : [[value]];
-}
-
 function wordStep(value: string, cased: boolean): Step {
   if (cased) return one((term) => term.text === value);
-  const options = spellings(value.toLowerCase());
+  const options = spellingsOf(value.toLowerCase());
   return (state, at, next) =>
     options.some(
       (words) =>
@@ -188,58 +197,4 @@ function notBehind(item: Step): Step {
       if (item(state, from, (reached) => reached === at)) return false;
     return next(at);
   };
-}
-
-function usesTags(node: Node, classes: Classes): boolean {
-  if (node.kind === 'tag') return true;
-  if (node.kind === 'class') return usesTags(classes(node.value), classes);
-  return partsOf(node).some((part) => usesTags(part, classes));
-}
-
-/** Words that `quickWords` is sure to see as patterns do. */
-const PLAIN = /^[\p{L}\p{N}]+$/u;
-
-/** What every match must contain, as sets of words of which one is there. */
-function needsOf(node: Node, classes: Classes): Set<string>[] {
-  switch (node.kind) {
-    case 'word': {
-      const [first = []] = spellings(node.value.toLowerCase());
-      return first.filter((word) => PLAIN.test(word)).map((word) => new Set([word]));
-    }
-    case 'prefix':
-      return [new Set([`${node.value}*`])];
-    case 'forms':
-      return [new Set(formsOf(node.value))];
-    case 'class':
-      return needsOf(classes(node.value), classes);
-    case 'sequence':
-      return node.items.flatMap((item) => needsOf(item, classes));
-    case 'repeat':
-    case 'mark':
-    case 'capture':
-      return needsOf(node.item, classes);
-    case 'either': {
-      const rarest = node.options.map((option) => rarestOf(needsOf(option, classes)));
-      return rarest.some((need) => need === null)
-        ? []
-        : [new Set(rarest.flatMap((need) => [...(need ?? [])]))];
-    }
-    default:
-      return [];
-  }
-}
-
-const COMMON = new Set(
-  'a an the i you we it is are am be was were to of in on at for and or not no do does did have has had will would can could should must that this with my your our us me as if so there all any just get got'.split(
-    ' ',
-  ),
-);
-
-/** The set least likely to be met by chance: fewest common words, then fewest words; null of none. */
-export function rarestOf(needs: Set<string>[]): Set<string> | null {
-  const cost = (need: Set<string>) => [...need].reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
-  return needs.reduce<Set<string> | null>(
-    (best, need) => (best && cost(best) <= cost(need) ? best : need),
-    null,
-  );
 }

@@ -1,7 +1,8 @@
 import { type Node, parsePattern } from '../catalogue/pattern.ts';
 import type { Catalogue, Condition, Pattern, Rewrite } from '../catalogue/schema.ts';
 import { Cache } from './cache.ts';
-import { compileMatcher, type Matcher, rarestOf } from './matcher.ts';
+import { compileMatcher, type Matcher } from './matcher.ts';
+import { rarestOf } from './needs.ts';
 import { quickWords } from './quick-words.ts';
 import { countsOf } from './readability.ts';
 import { readTerms } from './terms.ts';
@@ -55,7 +56,7 @@ interface Runner {
   matcher?: Matcher;
   regex?: RegExp;
   /** Words of which the sentence must hold one, per other need than the one it is indexed by. */
-  needs: Set<string>[];
+  needs: ReadonlySet<string>[];
 }
 
 const REMEMBERED_SENTENCES = 2000;

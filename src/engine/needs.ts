@@ -1,0 +1,71 @@
+import { type Node, partsOf } from '../catalogue/pattern.ts';
+import { formsOf } from './compromise.ts';
+import { PLAIN, spellingsOf } from './literals.ts';
+
+/** Resolves a word class to the tree of its alternatives. */
+export type Classes = (name: string) => Node;
+
+/** Needs of word classes, whose trees many patterns share. */
+const classNeeds = new WeakMap<Node, ReadonlySet<string>[]>();
+
+/** What was made for a tree before, or what `make` gives, which is then kept. */
+export function keptFor<Value>(memory: WeakMap<Node, Value>, tree: Node, make: () => Value): Value {
+  const value = memory.get(tree) ?? make();
+  memory.set(tree, value);
+  return value;
+}
+
+/** Whether a pattern asks for compromise's tags anywhere. */
+export function usesTags(node: Node, classes: Classes): boolean {
+  if (node.kind === 'tag') return true;
+  if (node.kind === 'class') return usesTags(classes(node.value), classes);
+  return partsOf(node).some((part) => usesTags(part, classes));
+}
+
+/** What every match must contain, as sets of words of which one is there. */
+export function needsOf(node: Node, classes: Classes): ReadonlySet<string>[] {
+  switch (node.kind) {
+    case 'word': {
+      const [first = []] = spellingsOf(node.value.toLowerCase());
+      return first.filter((word) => PLAIN.test(word)).map((word) => new Set([word]));
+    }
+    case 'prefix':
+      return [new Set([`${node.value}*`])];
+    case 'forms':
+      return [formsOf(node.value)];
+    case 'class': {
+      const tree = classes(node.value);
+      return keptFor(classNeeds, tree, () => needsOf(tree, classes));
+    }
+    case 'sequence':
+      return node.items.flatMap((item) => needsOf(item, classes));
+    case 'repeat':
+    case 'mark':
+    case 'capture':
+      return needsOf(node.item, classes);
+    case 'either': {
+      const rarest = node.options.map((option) => rarestOf(needsOf(option, classes)));
+      return rarest.some((need) => need === null)
+        ? []
+        : [new Set(rarest.flatMap((need) => [...(need ?? [])]))];
+    }
+    default:
+      return [];
+  }
+}
+
+const COMMON = new Set(
+  'a an the i you we it is are am be was were to of in on at for and or not no do does did have has had will would can could should must that this with my your our us me as if so there all any just get got'.split(
+    ' ',
+  ),
+);
+
+/** The set least likely to be met by chance: fewest common words, then fewest words; null of none. */
+export function rarestOf(needs: ReadonlySet<string>[]): ReadonlySet<string> | null {
+  const cost = (need: ReadonlySet<string>) =>
+    [...need].reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
+  return needs.reduce<ReadonlySet<string> | null>(
+    (best, need) => (best && cost(best) <= cost(need) ? best : need),
+    null,
+  );
+}
