@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser/find-browser.ts';
+import { tool } from './tool.ts';
 
 /** Everything that must hold before a change is taken, in the order in which it is cheapest to fail. */
 
@@ -12,22 +12,11 @@ interface Count {
   skipped: number;
 }
 
-const project = join(import.meta.dirname, '..');
 const reports = mkdtempSync(join(tmpdir(), 'deskside-tests-'));
-
-/** Runs one of the project's own tools with its output streamed; gives its exit code. */
-function tool(name: string, args: string[]): Promise<number> {
-  const windows = process.platform === 'win32';
-  const file = join(project, 'node_modules/.bin', windows ? `${name}.cmd` : name);
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd: project, stdio: 'inherit', shell: windows });
-    child.on('error', reject).on('close', (code) => resolve(code ?? 1));
-  });
-}
 
 /** A tool that either holds or does not counts as one check. */
 async function check(name: string, ...args: string[]): Promise<Count> {
-  const code = await tool(name, args);
+  const code = await tool(name, ...args);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
@@ -35,7 +24,7 @@ async function check(name: string, ...args: string[]): Promise<Count> {
 async function tests(name: string): Promise<Count> {
   const file = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await tool('vitest', ['run', '--project', name, ...reporters]);
+  const code = await tool('vitest', 'run', '--project', name, ...reporters);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const failed = report.numFailedTests;

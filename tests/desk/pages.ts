@@ -33,7 +33,7 @@ const paths: [PageName, RegExp][] = [
 
 const titles: Record<PageName, string> = {
   zendesk: 'Tickets · demo desk',
-  gmail: 'Bill for Biscuit’s tooth · mail',
+  gmail: 'Bill for Biscuit’s tooth - desk@saltmarshvets.example - Mail',
   plain: 'Clay & Kiln · answers',
 };
 

@@ -40,6 +40,7 @@ export function Composer({ box, to, quote, onSend }: ComposerProps) {
   const send = () => onSend(editable.current?.innerHTML ?? '');
   return (
     <div class="M9 composer">
+      <input type="hidden" name="from" value={me.email} />
       <div class="to">
         To <b>{to}</b>
       </div>
