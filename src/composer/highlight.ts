@@ -1,3 +1,4 @@
+import css from './highlight.css?inline';
 import type { Mark } from './types.ts';
 
 /** The later, the more it matters where two meet. */
@@ -13,6 +14,18 @@ function highlightOf(severity: Mark['severity']): Highlight {
   return highlight;
 }
 
+const dressed = new WeakSet<Node>();
+
+/** Lets underlines show in the shadow tree `node` is in: the page's style sheets, where ours is, do not reach there. */
+function dressTree(node: Node): void {
+  const tree = node.getRootNode();
+  if (!(tree instanceof ShadowRoot) || dressed.has(tree)) return;
+  dressed.add(tree);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  tree.adoptedStyleSheets.push(sheet);
+}
+
 export interface Stretch {
   severity: Mark['severity'];
   ranges: Range[];
@@ -22,7 +35,10 @@ export interface Stretch {
 export function underline(stretches: readonly Stretch[]): () => void {
   for (const { severity, ranges } of stretches) {
     const highlight = highlightOf(severity);
-    for (const range of ranges) highlight.add(range);
+    for (const range of ranges) {
+      dressTree(range.startContainer);
+      highlight.add(range);
+    }
   }
   return () => {
     for (const { severity, ranges } of stretches) {

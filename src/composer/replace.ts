@@ -10,11 +10,10 @@ const TAKEN_MS = 300;
 /** Editors put no-break spaces beside tags and line ends as they like. */
 const plain = (text: string) => text.replace(/\u00A0/g, ' ');
 
-/** Where the caret stands after an edit, if it is to stay with its words. */
-function caretAfter(caret: number, edit: Edit): number {
-  if (caret <= edit.start) return caret;
-  if (caret < edit.end) return edit.start + edit.text.length;
-  return caret + edit.text.length - (edit.end - edit.start);
+/** Where the caret stands after `grown` units more took the place of [start, end), if it is to stay with its words. */
+function caretAfter(caret: number, start: number, end: number, grown: number): number {
+  if (caret >= end) return caret + grown;
+  return caret <= start ? caret : end + grown;
 }
 
 function crossesLines(draft: Draft, edit: Edit): boolean {
@@ -39,6 +38,7 @@ export async function replace(
   await field.type(draft, edit);
   const isTaken = await until(() => plain(field.read().text) === wanted, draft.root, TAKEN_MS);
   if (!isTaken) return 'refused';
-  if (caret !== null) field.setCaret(field.read(), caretAfter(caret, edit));
+  if (caret !== null)
+    field.setCaret(field.read(), caretAfter(caret, start, end, text.length - (end - start)));
   return 'done';
 }

@@ -7,14 +7,21 @@ function needed(from: number, to: number, low: number, high: number): number {
   return Math.max(Math.min(to - high + AIR, from - low - AIR), 0);
 }
 
+/** Firefox calls the overflow of a textarea visible, yet it scrolls. */
+const scrolls = (element: Element) =>
+  element.tagName === 'TEXTAREA' || getComputedStyle(element).overflowY !== 'visible';
+
+/** Firefox calls the overflow of a textarea visible, yet it scrolls. */
+const scrolls = (element: Element) =>
+  element.tagName === 'TEXTAREA' || getComputedStyle(element).overflowY !== 'visible';
+
 /** Scrolls `element`, and all around it that scrolls, until a box in it shows, and no further than that. */
 export function reveal(element: Element, box: DOMRect): void {
   const page = document.scrollingElement;
   let { top, bottom } = box;
   for (let one: Element | null = element; one; one = one.parentElement ?? hostOf(one)) {
     const isPage = one === page;
-    if (one.scrollHeight <= one.clientHeight || (!isPage && getComputedStyle(one).overflowY === 'visible'))
-      continue;
+    if (one.scrollHeight <= one.clientHeight || !(isPage || scrolls(one))) continue;
     const low = isPage ? 0 : one.getBoundingClientRect().top + one.clientTop;
     const before = one.scrollTop;
     one.scrollTop += needed(top, bottom, low, low + one.clientHeight);

@@ -53,7 +53,11 @@ export function walk(root: Node, options: WalkOptions): { text: string; pieces: 
 
   function put(words: string, node: Node, offset: number): void {
     if (atLineStart) openLine();
-    pieces.push({ start: text.length, length: words.length, node, offset });
+    const last = pieces.at(-1);
+    const runsOn =
+      last?.node === node && last.offset + last.length === offset && last.start + last.length === text.length;
+    if (last && runsOn && node.nodeType === 3) last.length += words.length;
+    else pieces.push({ start: text.length, length: words.length, node, offset });
     text += words;
   }
 

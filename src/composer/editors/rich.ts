@@ -11,6 +11,8 @@ export interface Extras {
   fillers?: RegExp;
   /** Elements; a selector. */
   gone?: string;
+  /** Whether it types into its model by itself and leaves nothing to the browser. */
+  typesItself?: boolean;
 }
 
 function keepsSpace(element: Element): boolean {
@@ -32,7 +34,8 @@ export function richField(root: HTMLElement, extras: Extras = {}): Field {
       return place && offsetOf(draft, place.node, place.offset);
     },
     setCaret: (draft, offset) => select(rangeOf(draft, offset, offset)),
-    type: (draft, edit) => writeRich(root, rangeOf(draft, edit.start, edit.end), edit.text),
+    type: (draft, { start, end, text }) =>
+      writeRich(root, rangeOf(draft, start, end), text, extras.typesItself ?? false),
     close() {},
   };
 }

@@ -13,42 +13,44 @@ function command(document: Document, text: string): void {
   document.execCommand(text ? 'insertText' : 'delete', false, text);
 }
 
-function isWholeText(range: Range): boolean {
-  const { startContainer: node, startOffset, endOffset } = range;
-  return (
-    node === range.endContainer &&
-    node.nodeType === 3 &&
-    startOffset === 0 &&
-    endOffset === (node as Text).length
-  );
+/** Whether a range is all the words of an inline element. */
+function isWholeInline(range: Range): boolean {
+  const { startContainer: node, startOffset, endContainer, endOffset } = range;
+  if (node !== endContainer || startOffset > 0 || endOffset < (node.nodeValue ?? '').length) return false;
+  return node.parentElement !== null && getComputedStyle(node.parentElement).display === 'inline';
 }
 
 /** Replacing all of an inline element, Firefox takes the space after it along; typing first and deleting then does not. */
-async function replaceWholeText(document: Document, range: Range, text: string): Promise<void> {
-  const old = document.createRange();
-  old.setStart(range.startContainer, 0);
-  old.setEnd(range.endContainer, range.endOffset);
-  const end = range.cloneRange();
-  end.collapse(false);
-  select(end);
+async function replaceWholeInline(document: Document, range: Range, text: string): Promise<void> {
+  const { startContainer: node, endOffset } = range;
+  const part = document.createRange();
+  part.setStart(node, endOffset);
+  select(part);
   command(document, text);
-  select(old);
+  part.setStart(node, 0);
+  part.setEnd(node, endOffset);
+  select(part);
   await pause(SELECTION_MS);
   command(document, '');
 }
 
 /**
  * Puts `text` (one line) in place of a range of an editable, by events its editor understands as typing, so
- * that its model and its undo history take part.
+ * that its model and its undo history take part. `typesItself`: the editor leaves no typing to the browser.
  */
-export async function writeRich(root: HTMLElement, range: Range, text: string): Promise<void> {
+export async function writeRich(
+  root: HTMLElement,
+  range: Range,
+  text: string,
+  typesItself: boolean,
+): Promise<void> {
   const document = root.ownerDocument;
   if (!hasFocus(root)) root.focus({ preventScroll: true });
   select(range);
   await nextFrame();
   await pause(SELECTION_MS);
   if (isFirefox()) {
-    if (text && isWholeText(range)) await replaceWholeText(document, range, text);
+    if (text && !typesItself && isWholeInline(range)) await replaceWholeInline(document, range, text);
     else command(document, text);
     return;
   }
