@@ -11,10 +11,6 @@ function needed(from: number, to: number, low: number, high: number): number {
 const scrolls = (element: Element) =>
   element.tagName === 'TEXTAREA' || getComputedStyle(element).overflowY !== 'visible';
 
-/** Firefox calls the overflow of a textarea visible, yet it scrolls. */
-const scrolls = (element: Element) =>
-  element.tagName === 'TEXTAREA' || getComputedStyle(element).overflowY !== 'visible';
-
 /** Scrolls `element`, and all around it that scrolls, until a box in it shows, and no further than that. */
 export function reveal(element: Element, box: DOMRect): void {
   const page = document.scrollingElement;
