@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { frameOf } from '../../src/memory/frames.ts';
+import { receive, send } from '../../src/messages.ts';
+import { check, dos, suggest, warm } from './reader.ts';
+import { keepSites } from './sites.ts';
+import { showInUse } from './toolbar.ts';
+
+// The browser ends this worker after half a minute of rest: whatever must last lives in storage.
+export default defineBackground(() => {
+  receive('check', check);
+  receive('suggest', suggest);
+  receive('dos', dos);
+  receive('active', showInUse);
+  keepSites();
+
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command !== 'next-finding') return;
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    const frameId = tab?.id === undefined ? null : await frameOf(tab.id);
+    if (tab?.id !== undefined && frameId !== null) await send('next', undefined, { tabId: tab.id, frameId });
+  });
+
+  setTimeout(warm);
+});

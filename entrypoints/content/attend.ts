@@ -1,0 +1,52 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isHelpDeskHost } from '../../src/memory/help-desks.ts';
+import { isWatched, type Settings } from '../../src/memory/settings.ts';
+import { ignores, settings } from '../../src/memory/store.ts';
+import { answer } from './answers.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { hostOfPage } from './host.ts';
+import { listenToKeys } from './keys.ts';
+import { listenToPointer } from './pointer.ts';
+
+interface Running {
+  desk: Desk;
+  generic: boolean;
+  end: AbortController;
+}
+
+function start(host: string, generic: boolean, signal: AbortSignal): Running {
+  const end = new AbortController();
+  const both = AbortSignal.any([signal, end.signal]);
+  const desk = createDesk({ host, generic }, both);
+  listenToPointer(desk, both);
+  listenToKeys(desk, both);
+  answer(desk, both);
+  return { desk, generic, end };
+}
+
+/** Is there for this page whenever the agent wants it to be, until the extension is gone. */
+export async function attend(ctx: ContentScriptContext): Promise<void> {
+  const host = hostOfPage();
+  const isKnown = isHelpDeskHost(host);
+  let running: Running | null = null;
+
+  /** Starts, stops or goes on, as the agent has chosen. */
+  function follow(chosen: Settings): void {
+    if (ctx.isInvalid) return;
+    const isOn = isWatched(chosen, host, isKnown, Date.now());
+    // On a site the agent added any box will do; on a help desk only its reply boxes.
+    const generic = chosen.sites[host] === 'on';
+    if (running && (!isOn || running.generic !== generic)) {
+      running.end.abort();
+      running = null;
+    }
+    if (isOn && !running) running = start(host, generic, ctx.signal);
+    else running?.desk.again();
+    if (chosen.pausedUntil !== null && chosen.pausedUntil > Date.now())
+      ctx.setTimeout(async () => follow(await settings.read()), chosen.pausedUntil - Date.now());
+  }
+
+  ctx.onInvalidated(settings.watch(follow));
+  ctx.onInvalidated(ignores.watch(() => running?.desk.again()));
+  follow(await settings.read());
+}

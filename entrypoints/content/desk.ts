@@ -1,0 +1,120 @@
+import { type Composer, watchComposers } from '../../src/composer/index.ts';
+import type { Severity } from '../../src/engine/types.ts';
+import { send } from '../../src/messages.ts';
+import { createSurface } from '../../src/ui/host.tsx';
+import { type Reading, read } from './reading.ts';
+import { createReview, type Review } from './review.ts';
+
+const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** What Deskside does on this page. */
+export interface Desk {
+  /** The draft of the composer in use. */
+  reading(): Reading | null;
+  review: Review;
+  /** Reads every draft again, as something else than a draft changed. */
+  again(): void;
+  /** Whether an event happened on the badge or the card. */
+  owns(event: Event): boolean;
+}
+
+/** Joins composers, findings, badge and card on this page, until `signal` aborts; then nothing of it is left. */
+export function createDesk({ host, generic }: { host: string; generic: boolean }, signal: AbortSignal): Desk {
+  const readings = new Map<Composer, { reading: Reading; end: AbortController }>();
+  let reading: Reading | null = null;
+  let told: string | null = null;
+  let count = 0;
+
+  const review = createReview(host, () => reading, show);
+  const surface = createSurface({
+    open: review.toggle,
+    step: review.step,
+    close: review.close,
+    apply: (rewrite) => void review.apply(rewrite),
+    ignore(scope) {
+      const card = review.card();
+      if (card !== null && card !== 'clean') void review.ignore(card.key, scope);
+    },
+  });
+
+  const boxes = (): DOMRect[] => {
+    const card = review.card();
+    if (card === null || card === 'clean') return [];
+    const found = reading?.shown().find(({ key }) => key === card.key)?.finding;
+    return !reading || !found || found.start === null || found.end === null
+      ? []
+      : reading.composer.rects(found.start, found.end);
+  };
+
+  /** The background hears of it only when it differs from what it heard last. */
+  function tell(inUse: { count: number; severity: Severity | null } | null): void {
+    const words = JSON.stringify(inUse);
+    if (words === told) return;
+    told = words;
+    send('active', inUse).catch(() => undefined);
+  }
+
+  function show(): void {
+    if (signal.aborted) return;
+    const found = reading?.isEmpty() === false ? reading.shown().map(({ finding }) => finding) : null;
+    const severity = BY_WEIGHT.find((one) => found?.some((finding) => finding.severity === one)) ?? null;
+    const card = review.card();
+    surface.show({
+      badge: reading && found && { composer: reading.composer.element, count: found.length, severity },
+      card: card === null || card === 'clean' ? card : card.view(),
+      boxes,
+    });
+    tell(reading && { count: found?.length ?? 0, severity });
+    const now = found?.length ?? 0;
+    if (now > count) surface.say(`Deskside: ${now} ${now === 1 ? 'finding' : 'findings'} in this draft`);
+    count = now;
+  }
+
+  function leave(composer: Composer): void {
+    readings.get(composer)?.end.abort();
+    readings.delete(composer);
+    if (reading?.composer !== composer) return;
+    reading = null;
+    review.close();
+  }
+
+  function enter(composer: Composer): void {
+    const known = readings.get(composer);
+    const end = known?.end ?? new AbortController();
+    const entered =
+      known?.reading ??
+      read(composer, host, () => entered === reading && changed(), AbortSignal.any([signal, end.signal]));
+    readings.set(composer, { reading: entered, end });
+    if (reading !== entered) {
+      reading = entered;
+      told = null;
+      count = 0;
+      review.close();
+    }
+    void entered.edited();
+  }
+
+  function changed(): void {
+    review.refresh();
+    show();
+  }
+
+  const edit = (composer: Composer) => void readings.get(composer)?.reading.edited();
+  watchComposers({ generic, enter, edit, leave }, signal);
+
+  signal.addEventListener('abort', () => {
+    for (const composer of readings.keys()) composer.mark([]);
+    surface.remove();
+    // Gone with an update of the extension, there is nobody left to tell.
+    send('active', null).catch(() => undefined);
+  });
+
+  return {
+    reading: () => reading,
+    review,
+    again() {
+      for (const each of readings.values()) void each.reading.again();
+    },
+    owns: surface.owns,
+  };
+}

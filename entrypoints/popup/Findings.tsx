@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Suggestion } from '../../src/engine/types.ts';
+import type { Applied, PageFinding } from '../../src/messages.ts';
+import { Line } from '../../src/ui/Line.tsx';
+import { trusted } from '../../src/ui/trusted.ts';
+import { nameOf, Wording } from '../../src/ui/wording.tsx';
+
+const SHOWN = 2;
+
+const SAYS: Record<Exclude<Applied, 'done'>, string> = {
+  moved: 'The draft changed in the meantime. Here it is as it reads now.',
+  refused: 'The reply box did not take the new words. They are copied: paste them where you want them.',
+};
+
+interface Props {
+  findings: PageFinding[];
+  /** Puts a rewrite into the draft. */
+  apply(finding: PageFinding, rewrite: Suggestion): Promise<Applied>;
+}
+
+/** What is found in the draft, in its order, each with its first rewrites. */
+export function Findings({ findings, apply }: Props) {
+  const [notice, setNotice] = useState<string | null>(null);
+
+  async function use(finding: PageFinding, rewrite: Suggestion): Promise<void> {
+    const applied = await apply(finding, rewrite);
+    setNotice(applied === 'done' ? null : SAYS[applied]);
+    if (applied === 'refused') await navigator.clipboard.writeText(rewrite.text);
+  }
+
+  return (
+    <>
+      {notice && (
+        <p class="notice" role="status">
+          {notice}
+        </p>
+      )}
+      <ol class="findings">
+        {findings.map((finding) => (
+          <li key={finding.key}>
+            <h3>
+              <Line severity={finding.severity} />
+              {finding.message}
+            </h3>
+            {finding.text && <q>{finding.text}</q>}
+            <div class="rewrites">
+              {finding.rewrites.slice(0, SHOWN).map((rewrite) => (
+                <button
+                  key={rewrite.text}
+                  type="button"
+                  class="rewrite"
+                  aria-label={nameOf(rewrite.text)}
+                  onClick={trusted(() => void use(finding, rewrite))}
+                >
+                  <span>
+                    <Wording text={rewrite.text} />
+                  </span>
+                </button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../src/memory/settings.ts';
+import { settings } from '../../src/memory/store.ts';
+import { Choices } from './Choices.tsx';
+import { type Page, pageInFront } from './page.ts';
+import { Site } from './Site.tsx';
+
+/** The popup of the toolbar button: this page's draft, and what to look for. */
+export function Popup() {
+  const [opened, setOpened] = useState<{ page: Page | null } | null>(null);
+  const [chosen, setChosen] = useState<Settings | null>(null);
+
+  useEffect(() => {
+    const read = async (now: Settings) => {
+      setOpened({ page: await pageInFront() });
+      setChosen(now);
+    };
+    void settings.read().then(read);
+    return settings.watch(read);
+  }, []);
+
+  if (!opened || !chosen) return null;
+  return (
+    <>
+      <header>
+        <img src="/icon/48.png" width="24" height="24" alt="" />
+        <h1>Deskside</h1>
+      </header>
+      {opened.page ? (
+        <Site page={opened.page} chosen={chosen} />
+      ) : (
+        <p class="state">There are no replies to read on this page.</p>
+      )}
+      <Choices chosen={chosen} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { isOn, isPaused, type Settings, withHelpDesk } from '../../src/memory/settings.ts';
+import { originsOf, unwatchSite, watchSite, wish } from '../../src/memory/sites.ts';
+import { settings } from '../../src/memory/store.ts';
+import { trusted } from '../../src/ui/trusted.ts';
+import { Draft } from './Draft.tsx';
+import type { Page } from './page.ts';
+import { Switch } from './Switch.tsx';
+
+/** Asks the browser for this site. The answer is taken in the background, as the prompt may close the popup. */
+function watch({ host, tabId, isAllowed }: Page): void {
+  if (isAllowed) {
+    void watchSite(host, tabId);
+    return;
+  }
+  // Asked for in the same breath as the click: a prompt after a wait is refused.
+  void wish(host, tabId);
+  void browser.permissions.request({ origins: originsOf(host) });
+}
+
+/** Whether this site is read; if so, what is found in its draft. */
+export function Site({ page, chosen }: { page: Page; chosen: Settings }) {
+  const { host, isKnown } = page;
+  const isHere = isOn(chosen, host, isKnown);
+
+  function turn(on: boolean): void {
+    if (isKnown) void settings.change((now) => withHelpDesk(now, host, on));
+    else if (on) watch(page);
+    else void unwatchSite(host);
+  }
+
+  if (!isHere && !isKnown)
+    return (
+      <section class="state">
+        <p>Deskside does not read replies on this site.</p>
+        <button type="button" class="main" onClick={trusted(() => watch(page))}>
+          Watch this site
+        </button>
+        <small>It reads what you type on {host}, in this browser only. Nothing is sent anywhere.</small>
+      </section>
+    );
+  return (
+    <>
+      <Switch says={host} about="Read replies on this site" isOn={isHere} turn={turn} />
+      {isHere && !isPaused(chosen, Date.now()) && <Draft page={page} chosen={chosen} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { render } from 'preact';
+import { Badge } from './Badge.tsx';
+import { Card } from './Card.tsx';
+import { Frame } from './Frame.tsx';
+import page from './page.css?inline';
+import parts from './parts.css?inline';
+import tokens from './tokens.css?inline';
+import type { Actions, View } from './view.ts';
+
+/** What Deskside shows on a page. */
+export interface Surface {
+  show(view: View): void;
+  /** Tells a screen reader, without taking the focus. */
+  say(words: string): void;
+  /** Whether an event happened in here. */
+  owns(event: Event): boolean;
+  remove(): void;
+}
+
+/** Heard by the page, these would make it think that the agent clicked or typed beside the composer. */
+const KEPT = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress'];
+
+/**
+ * Puts an empty surface over the page, out of reach of its scripts and styles: one closed shadow root in the top
+ * layer, which lets every click through that is not for the badge or the card.
+ */
+export function createSurface(actions: Actions): Surface {
+  const host = document.createElement('deskside-desk');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  const status = document.createElement('div');
+  const content = document.createElement('div');
+  style.textContent = tokens + parts + page;
+  status.className = 'unseen';
+  status.setAttribute('role', 'status');
+  root.append(style, status, content);
+
+  // Inline and important, as the page's own rules would win over ours for the host.
+  const looks =
+    'all: initial; display: block; position: fixed; inset: 0; margin: 0; padding: 0; border: 0; background: none;';
+  const size = 'width: 100vw; height: 100vh; overflow: visible; pointer-events: none;';
+  host.style.cssText = (looks + size).replaceAll(';', ' !important;');
+  host.popover = 'manual';
+
+  // The editor keeps its caret and selection while the mouse works in here.
+  root.addEventListener('mousedown', (event) => event.preventDefault());
+  for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation());
+
+  /** Goes on top of whatever the page has put in the top layer since. */
+  function raise(): void {
+    if (!host.isConnected) document.documentElement.append(host);
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.showPopover();
+  }
+
+  let open: string | null = null;
+  return {
+    show({ badge, card, boxes }) {
+      const key = card === 'clean' ? card : (card?.key ?? null);
+      if (!host.isConnected || (key !== null && key !== open)) raise();
+      open = key;
+      render(
+        <>
+          {badge && <Badge key="badge" badge={badge} open={actions.open} />}
+          {card === 'clean' && (
+            <Frame
+              key="clean"
+              boxes={boxes}
+              focused={false}
+              title="Nothing to change in this draft."
+              close={actions.close}
+            />
+          )}
+          {card && card !== 'clean' && <Card key={card.key} view={card} actions={actions} boxes={boxes} />}
+        </>,
+        content,
+      );
+    },
+    say(words) {
+      status.textContent = words;
+    },
+    owns: (event) => event.composedPath().includes(host),
+    remove() {
+      render(null, content);
+      host.remove();
+    },
+  };
+}
