@@ -111,7 +111,8 @@ export function createMirror(field: TextField): Mirror {
     root,
     show(text) {
       const { start, end, text: added } = difference(words.data, text);
-      if (end > start || added) words.replaceData(start, end - start, added);
+      if (start === end && !added) return words;
+      words.replaceData(start, end - start, added);
       update();
       return words;
     },

@@ -92,6 +92,7 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
 
   function onFocus(event: Event): void {
     const path = event.composedPath();
+    isComposing = false;
     for (const node of path) if (node instanceof ShadowRoot) enterTree(node);
     focus(path[0]);
   }
@@ -102,9 +103,16 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
     if (one) tell(one);
   }
 
+  /** A page that fills a text field by itself says nothing of it, but the caret moves. */
+  function onSelection(): void {
+    const one = current && watched.get(current);
+    if (one) tell(one);
+  }
+
   const listening = { capture: true, signal };
   enterTree(document);
   document.addEventListener('input', onInput, listening);
+  document.addEventListener('selectionchange', onSelection, listening);
   document.addEventListener('compositionstart', () => (isComposing = true), listening);
   document.addEventListener(
     'compositionend',

@@ -16,7 +16,7 @@ const domainOf = (address: string) => address.slice(address.indexOf('@') + 1);
 /** The agent's own address: as the composer sends it, or as the title of the page says. */
 function ownAddress(root: HTMLElement): string | null {
   const sender = root.closest('form, .M9, .ip')?.querySelector<HTMLInputElement>('input[name="from"]')?.value;
-  const found = sender?.match(ADDRESS) ?? document.title.match(ADDRESS);
+  const found = sender?.match(ADDRESS) ?? root.ownerDocument.title.match(ADDRESS);
   return found ? found[0].toLowerCase() : null;
 }
 

@@ -8,20 +8,18 @@ const BOX = `[data-test-id^="omnicomposer-"][contenteditable="true"],
   .zendesk-editor--rich-text-container [contenteditable="true"], ${id('ticket-rich-text-editor')} [contenteditable="true"]`;
 
 /** All open tickets stay on the page, each in a pane; only the one around the composer is this ticket. */
-const PANE = '.ticket-panes-grid-layout, #main_panes > *, [data-ticket-id]';
+const PANE = '.ticket-panes-grid-layout, #main_panes > *';
 
 const NOT_WORDS = '.signature, button, [aria-hidden="true"]';
 
 /** Who wrote a message, in words that do not depend on the agent's language; notes are nobody's. */
 const WRITERS: Readonly<Record<string, Message['from']>> = { 'end-user': 'customer', agent: 'agent' };
 
-/** The conversation of the ticket around `root`; more than one, or none, and we cannot know which. */
-function logOf(root: HTMLElement): Element | null {
-  for (let pane = root.closest(PANE); pane; pane = pane.parentElement?.closest(PANE) ?? null) {
-    const logs = pane.querySelectorAll(id('omni-log-container'));
-    if (logs.length > 0) return logs.length === 1 ? (logs[0] ?? null) : null;
-  }
-  return null;
+/** The conversation of the ticket around `root`; where its pane has none, or several, we cannot know which. */
+function logOf(root: HTMLElement): Element | undefined {
+  const pane = root.closest(PANE) ?? root.closest('[data-ticket-id]');
+  const logs = pane?.querySelectorAll(id('omni-log-container')) ?? [];
+  return logs.length === 1 ? logs[0] : undefined;
 }
 
 function readItem(item: Element): { at: number; message: Message | null } {
