@@ -9,13 +9,17 @@ export function nameOf(text: string): string {
 /** The new wording of a rewrite, its blanks drawn as blanks. */
 export function Wording({ text }: { text: string }) {
   const words = text.trim();
-  if (words === '') return <em>Leave these words out</em>;
-  const [first, ...others] = words.split(BLANK);
+  return words === '' ? <em>Leave these words out</em> : <Blanks words={words} />;
+}
+
+function Blanks({ words }: { words: string }) {
+  const at = words.indexOf(BLANK);
+  if (at < 0) return words;
   return (
     <>
-      {first}
-      {others.length > 0 && <span class="blank" />}
-      {others.length > 0 && <Wording text={others.join(BLANK)} />}
+      {words.slice(0, at)}
+      <span class="blank" />
+      <Blanks words={words.slice(at + BLANK.length)} />
     </>
   );
 }
