@@ -4,7 +4,8 @@ export const USAGE = `Reads replies as Deskside does in the help desk, and says 
 
   npm run --silent check -- [options] FILE…
 
-Each FILE is a draft as plain text; "-" is standard input.
+Each FILE is a draft as plain text; "-" is standard input. Columns count characters as people do: an emoji is one.
+Drafts of more than 20,000 characters get findings without rewrites.
 
   --format text|jsonl  text (the usual): findings for people to read
                        jsonl: every line in is {"id", "reply", "customer"?}, every line out its findings;

@@ -46,9 +46,12 @@ export async function* checkTexts(
 function offer(draft: string, finding: Finding, { start, end, text }: Suggestion): string {
   if (start === end) return `add ${quote(text)}`;
   const same = start === finding.start && end === finding.end;
-  const words = quote(draft.slice(start, end));
-  if (!text.trim()) return `leave out ${same ? 'these words' : words}`;
-  return same ? quote(text) : `${quote(text)} for ${words}`;
+  const words = draft.slice(start, end);
+  if (!text.trim()) return `leave out ${same ? 'these words' : quote(words)}`;
+  if (same) return quote(text);
+  // A rewrite may end inside a word whose first letter it changes: shown is the whole word.
+  const [rest = ''] = /\p{L}$/u.test(text) ? (/^[\p{L}\p{N}'’]*/u.exec(draft.slice(end)) ?? []) : [];
+  return `${quote(text + rest)} for ${quote(words + rest)}`;
 }
 
 /** The words on one line, with nothing in them that could steer a terminal. */

@@ -23,7 +23,7 @@ interface Found {
   suggestions: { start: number; end: number; text: string }[];
 }
 
-const POOR = 'Thank you, Mia. 👍 According to our policy, lamps cannot be returned.';
+const POOR = 'Thank you for the photos, Mia. 👍 According to our policy, lamps cannot be returned.';
 
 describe('replies as JSON Lines', () => {
   it('answers each line with its findings, keys in a settled order', async () => {
@@ -98,11 +98,8 @@ describe('replies as JSON Lines', () => {
     expect(code).toBe(2);
   });
 
-  it.each([
-    ['no lines at all', ''],
-    ['blank lines', '\n\r\n \n'],
-  ])('is content with %s', async (_, input) => {
-    expect(await jsonl([], input)).toEqual({ out: '', err: '', code: 0 });
+  it('is content with blank lines alone', async () => {
+    expect(await jsonl([], '\n\r\n \n')).toEqual({ out: '', err: '', code: 0 });
   });
 
   it('reads a last line without its line feed, and line separators inside a text', async () => {
