@@ -18,8 +18,10 @@ export function Card({ view, actions, boxes }: Props) {
   const title = (
     <>
       <Line severity={severity} />
-      {message}
-      {words && <span class="unseen"> In “{words}”.</span>}
+      <span>
+        {message}
+        {words && <span class="unseen"> In “{words}”.</span>}
+      </span>
     </>
   );
   return (
@@ -39,7 +41,7 @@ export function Card({ view, actions, boxes }: Props) {
                 <span>
                   <Wording text={rewrite.text} />
                 </span>
-                {at === 0 && <kbd aria-hidden="true">{view.focused ? '⏎' : 'Alt ⏎'}</kbd>}
+                {at === 0 && <kbd>{view.focused ? 'Enter' : 'Alt Enter'}</kbd>}
               </button>
             </li>
           ))}

@@ -35,7 +35,7 @@ export function Frame({ boxes, focused, title, close, children }: Props) {
       role="dialog"
       aria-labelledby="title"
       tabIndex={-1}
-      onKeyDown={trusted(keepTab)}
+      onKeyDown={trusted((event) => (event.key === 'Escape' ? close() : keepTab(event)))}
     >
       <header>
         <h2 id="title">{title}</h2>
@@ -50,7 +50,7 @@ export function Frame({ boxes, focused, title, close, children }: Props) {
   );
 }
 
-/** Tab goes round inside the card, as Escape is the way out. */
+/** Tab goes round inside the card; Escape is the way out. */
 function keepTab(event: KeyboardEvent): void {
   if (event.key !== 'Tab') return;
   const frame = event.currentTarget as HTMLElement;
