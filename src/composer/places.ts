@@ -58,15 +58,22 @@ export function rangesOf(draft: Draft, start: number, end: number): Range[] {
     });
 }
 
+/** The text node or element that a piece is read from. */
+const sourceOf = (piece: Piece) =>
+  piece.node.nodeType === 3 ? piece.node : (piece.node.childNodes[piece.offset] ?? piece.node);
+
 /** The offset into the draft of a place in its document; a place in something left out counts as the end of the words before it. */
 export function offsetOf(draft: Draft, node: Node, offset: number): number {
-  const inNode = draft.pieces.filter((p) => p.node === node);
-  const holder = inNode.findLast((p) => p.offset <= offset) ?? inNode[0];
-  if (holder) return holder.start + Math.min(Math.max(offset - holder.offset, 0), holder.length);
+  if (node.nodeType === 3) {
+    const inNode = draft.pieces.filter((p) => p.node === node);
+    const holder = inNode.findLast((p) => p.offset <= offset) ?? inNode[0];
+    if (holder) return holder.start + Math.min(Math.max(offset - holder.offset, 0), holder.length);
+  }
   const next = node.childNodes[offset];
-  const before = draft.pieces.findLast((p) => isBefore(p.node, next ?? node, next === undefined));
-  const after = before ? draft.pieces[draft.pieces.indexOf(before) + 1] : draft.pieces[0];
-  if (next && after && next.contains(after.node)) return after.start;
+  const before = draft.pieces.findLast((p) => isBefore(sourceOf(p), next ?? node, next === undefined));
+  const after = draft.pieces[before ? draft.pieces.indexOf(before) + 1 : 0];
+  const source = after && sourceOf(after);
+  if (after && source && (next === source || next?.contains(source))) return after.start;
   return before ? endOf(before) : 0;
 }
 
