@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { isOn } from './settings.ts';
 import { settings } from './store.ts';
 
-/** What the browser's permission prompt is asked for: this host and nothing else. */
+/**
+ * What the browser's permission prompt is asked for: this host and nothing else. The two schemes apart, as the
+ * manifest has them: Chrome finds `*://` in neither and refuses.
+ */
 export function originsOf(host: string): string[] {
-  return [`*://${host}/*`];
+  return [`https://${host}/*`, `http://${host}/*`];
 }
 
 /** The hosts that origins of a permission name; wide ones name none. */
