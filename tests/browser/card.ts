@@ -6,15 +6,23 @@ import { until } from './until.ts';
 /** What the open card says. */
 export interface CardWords {
   title: string;
-  /** Names of the buttons that put a rewrite in, best first: "Use: …". */
+  /** Their new wordings, best first, a blank as `____`. */
   rewrites: string[];
 }
 
 const USE = /^Use: /;
+const wordingOf = (name = '') => name.replace(USE, '').replaceAll('(blank)', '____');
 
-/** Clicks the underlined words `text` with the mouse and reads the card that opens, once its rewrites are there. */
-export async function openCardAt(page: Page, text: string): Promise<CardWords> {
-  const mark = (await underlines(page)).find((each) => each.text === text);
+/**
+ * Clicks the underlined words `text` with the mouse (where they are underlined more than once: the first or last)
+ * and reads the card that opens, once its rewrites are there.
+ */
+export async function openCardAt(
+  page: Page,
+  text: string,
+  which: 'first' | 'last' = 'first',
+): Promise<CardWords> {
+  const mark = (await underlines(page)).filter((each) => each.text === text).at(which === 'first' ? 0 : -1);
   if (!mark) throw new Error(`“${text}” is not underlined.`);
   await page.mouse.click(mark.x, mark.y);
   return readCard(page, text);
@@ -26,15 +34,13 @@ export function readCard(page: Page, text: string): Promise<CardWords> {
     const [card] = await named(page, 'dialog', new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
     const rewrites = await named(page, 'button', USE);
     return card && rewrites.length > 0
-      ? { title: card.name ?? '', rewrites: rewrites.map(({ name }) => name ?? '') }
+      ? { title: card.name ?? '', rewrites: rewrites.map(({ name }) => wordingOf(name)) }
       : null;
   });
 }
 
-/** Presses the first rewrite of the open card or popup. Gives its wording, a blank as `____`. */
-export async function takeFirst(page: Page): Promise<string> {
+/** Presses the first rewrite of the open card or popup. */
+export async function takeFirst(page: Page): Promise<void> {
   const button = await find(page, 'button', USE);
-  const [{ name } = { name: '' }] = await named(page, 'button', USE);
   await button.click();
-  return (name ?? '').replace(USE, '').replaceAll('(blank)', '____');
 }

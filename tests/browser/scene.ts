@@ -40,6 +40,7 @@ async function step<T>(says: string, run: () => Promise<T>): Promise<T> {
 export async function playScene(scene: Scene, pictures: string): Promise<void> {
   const changes: string[][] = [];
   const page = await step('open the demo desk', () => scene.open('zendesk'));
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // for still pictures
   const picture = (name: string, of: Page = page) => of.screenshot({ path: join(pictures, `${name}.png`) });
   const model = () => page.evaluate(() => window.desk.model());
   const modelOtherThan = (before: string) =>
@@ -65,7 +66,7 @@ export async function playScene(scene: Scene, pictures: string): Promise<void> {
     const rows: string[][] = [];
     for (const text of words) {
       const { title, rewrites } = await openCardAt(page, text);
-      rows.push([text, title.replace(` In “${text}”.`, ''), rewrites[0]?.replace('Use: ', '') ?? '']);
+      rows.push([text, title.replace(` In “${text}”.`, ''), rewrites[0] ?? '']);
       if (text === CHOSEN) await picture('2-card');
       await page.keyboard.press('Escape');
     }
@@ -97,15 +98,22 @@ export async function playScene(scene: Scene, pictures: string): Promise<void> {
     await until('its underline to be gone', async () => !(await underlinedWords(page)).includes(CHOSEN));
     await picture('5-taken-again');
   });
-  await step('take one from the popup', async () => {
+  const listed = await step('take one from the popup', async () => {
     const popup = await scene.popup(page);
     await until('its findings', async () => (await named(popup, 'button', /^Use: /)).length > 0);
     await picture('6-popup', popup);
+    const listed = await popup.$$eval('.findings > li', (items) =>
+      items.map((item) => [
+        item.querySelector('q')?.textContent ?? '(the whole reply)',
+        item.querySelector('h3')?.textContent ?? '',
+      ]),
+    );
     await takeFirst(popup);
     const now = await modelOtherThan(better);
     changes.push(['took one in the popup', ...changed(better, now)]);
     await picture('7-popup-taken', popup);
     await popup.close();
+    return listed;
   });
   const times = await step(`measure ${MEASURES} times from key press to painted underline`, async () => {
     const fresh = await scene.open('zendesk');
@@ -118,7 +126,8 @@ export async function playScene(scene: Scene, pictures: string): Promise<void> {
     if (scene.refused.length > 0) throw new Error(`asked for ${scene.refused.join(', ')}`);
   });
 
-  console.log(`\n${table(['Underlined', 'Why', 'First rewrite'], findings)}`);
+  console.log(`\n${table(['Underlined', 'The card says', 'First rewrite'], findings)}`);
+  console.log(`\n${table(['In the popup then', 'It says'], listed)}`);
   console.log(`\n${table(['Step', 'Before', 'After'], changes)}`);
   const [median, slow] = [0.5, 0.95].map((share) => quantile(times, share).toFixed(0));
   console.log(

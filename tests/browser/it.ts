@@ -1,0 +1,22 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { launch } from './launch.ts';
+
+/** Where a failed test leaves a picture of the page it was at. */
+const pictures = join(import.meta.dirname, '../../.output/failed');
+
+/** A test with a browser of its own, in which nothing may ask for anything but the demo desk. */
+export const it = test.extend('scene', async ({ task }, { onCleanup }) => {
+  const scene = await launch({ headless: true });
+  onCleanup(async () => {
+    if (task.result?.state === 'fail') {
+      mkdirSync(pictures, { recursive: true });
+      const page = (await scene.browser.pages()).at(-1);
+      await page?.screenshot({ path: join(pictures, `${task.name.replace(/\W+/g, '-')}.png`) });
+    }
+    await scene.close();
+    expect(scene.refused).toEqual([]);
+  });
+  return scene;
+});
