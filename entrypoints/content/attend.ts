@@ -46,6 +46,9 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
       ctx.setTimeout(async () => follow(await settings.read()), chosen.pausedUntil - Date.now());
   }
 
+  // No event tells that the extension was updated or removed; asking does, and whatever the agent does is a time to ask.
+  for (const type of ['keydown', 'pointermove', 'focusin'])
+    ctx.addEventListener(window, type, () => void ctx.isInvalid, { capture: true, passive: true });
   ctx.onInvalidated(settings.watch(follow));
   ctx.onInvalidated(ignores.watch(() => running?.desk.again()));
   follow(await settings.read());

@@ -18,7 +18,7 @@ export interface Review {
   apply(rewrite: Suggestion): Promise<void>;
   ignore(key: string, scope: Scope): Promise<void>;
   close(): void;
-  /** Closes the card if its finding is gone. */
+  /** Leaves a finding that is gone: whoever came by the badge goes on to the next, everyone else back to writing. */
   refresh(): void;
 }
 
@@ -28,11 +28,15 @@ export interface Review {
  */
 export function createReview(host: string, inUse: () => Reading | null, changed: () => void): Review {
   let card: OpenCard | 'clean' | null = null;
+  /** Where the card's finding is, or last was, among those shown. */
+  let at = 0;
 
   function open(key: string, how: Opened): void {
     const reading = inUse();
-    const found = reading?.shown().find((each) => each.key === key)?.finding;
+    const to = reading?.shown().findIndex((each) => each.key === key) ?? -1;
+    const found = reading?.shown()[to]?.finding;
     if (!reading || !found) return;
+    at = to;
     if (how !== 'hover' && found.start !== null && found.end !== null)
       reading.composer.show(found.start, found.end);
     card = openCard(reading, key, how, changed);
@@ -50,8 +54,8 @@ export function createReview(host: string, inUse: () => Reading | null, changed:
     if (card === null || card === 'clean') return;
     const all = inUse()?.shown() ?? [];
     const { key, how } = card;
-    const at = all.findIndex((each) => each.key === key) + by;
-    const to = all.at(at % all.length);
+    const next = all.findIndex((each) => each.key === key) + by;
+    const to = all.at(next % all.length);
     if (to) open(to.key, how === 'hover' ? 'click' : how);
   }
 
@@ -80,17 +84,8 @@ export function createReview(host: string, inUse: () => Reading | null, changed:
       if (after) open(after.key, 'keyboard');
     },
     async apply(rewrite) {
-      const [reading, from] = [inUse(), card];
-      if (!reading || from === null || from === 'clean') return;
-      const at = reading.shown().findIndex((each) => each.key === from.key);
-      if ((await from.apply(rewrite)) !== 'done' || (card !== null && card !== from)) return;
-      // Whoever came by the badge goes through them all.
-      const following = from.how === 'badge' ? reading.shown()[at] : undefined;
-      if (following) open(following.key, 'badge');
-      else {
-        card = from;
-        close();
-      }
+      // Once it is in place the finding is gone, and `refresh` goes on from there; if not, the card says why.
+      if (card !== null && card !== 'clean') await card.apply(rewrite);
     },
     async ignore(key, scope) {
       const reading = inUse();
@@ -102,9 +97,15 @@ export function createReview(host: string, inUse: () => Reading | null, changed:
       if (scope === 'hour') await settings.change((now) => ({ ...now, pausedUntil: Date.now() + HOUR }));
     },
     refresh() {
-      if (card === null) return;
-      const isGone = card === 'clean' ? (inUse()?.shown().length ?? 1) > 0 : card.view() === null;
-      if (isGone) close();
+      const all = inUse()?.shown() ?? [];
+      if (card === 'clean' && all.length > 0) return close();
+      if (card === null || card === 'clean') return;
+      const { key, how } = card;
+      const now = all.findIndex((each) => each.key === key);
+      const following = all[at];
+      if (now >= 0) at = now;
+      else if (how === 'badge' && following) open(following.key, how);
+      else close();
     },
   };
 }

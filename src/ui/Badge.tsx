@@ -4,19 +4,25 @@ import { trusted } from './trusted.ts';
 import type { View } from './view.ts';
 
 const GAP = 6;
+/** The corner by which some boxes are resized, in px. */
+const GRIP = 14;
 
-/** Sits in the bottom right corner of what can be seen of the composer. */
-const inCorner: Middleware = {
-  name: 'inCorner',
-  async fn(state) {
-    const { reference, floating } = state.rects;
-    const hidden = await detectOverflow(state, { elementContext: 'reference' });
-    const gap = Math.min(GAP, Math.max(0, (reference.height - floating.height) / 2));
-    const bottom = reference.y + reference.height - Math.max(0, hidden.bottom);
-    const right = reference.x + reference.width - Math.max(0, hidden.right);
-    return { x: right - floating.width - GAP, y: bottom - floating.height - gap };
-  },
-};
+/** Sits in the bottom right corner of what can be seen of the composer, clear of its scroll bar and its grip. */
+function inCorner(composer: HTMLElement): Middleware {
+  return {
+    name: 'inCorner',
+    async fn(state) {
+      const { reference, floating } = state.rects;
+      const hidden = await detectOverflow(state, { elementContext: 'reference' });
+      const gap = Math.min(GAP, Math.max(0, (reference.height - floating.height) / 2));
+      const grip = getComputedStyle(composer).resize === 'none' ? 0 : GRIP;
+      const edge = Math.max(0, hidden.right, reference.width - composer.clientLeft - composer.clientWidth);
+      const right = reference.x + reference.width - edge - grip;
+      const bottom = reference.y + reference.height - Math.max(0, hidden.bottom);
+      return { x: right - floating.width - GAP, y: bottom - floating.height - gap };
+    },
+  };
+}
 
 /** The small round mark in the composer: a check mark when all is well, a number when not. */
 export function Badge({ badge, open }: { badge: NonNullable<View['badge']>; open(): void }) {
@@ -29,7 +35,7 @@ export function Badge({ badge, open }: { badge: NonNullable<View['badge']>; open
     return autoUpdate(composer, mark, async () => {
       const { x, y, middlewareData } = await computePosition(composer, mark, {
         strategy: 'fixed',
-        middleware: [inCorner, hide()],
+        middleware: [inCorner(composer), hide()],
       });
       const isHidden = middlewareData.hide?.referenceHidden || composer.offsetHeight === 0;
       mark.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
