@@ -13,6 +13,8 @@ type Width = 'phrase' | 'clause' | 'sentence';
 const JOINER =
   '(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\\b)';
 const CLAUSE_EDGE = new RegExp(`[,;:()–—]\\s*(?:${JOINER})?|\\s${JOINER}`, 'giu');
+/** Where the words begin: an emoji or a dash before them is left where it is. */
+const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
 const END_MARK = /[.!?…]+["'”’)]*$/;
 
 /**
@@ -44,19 +46,21 @@ function widen(
 ): { start: number; end: number } {
   const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
   if (width === 'phrase') return span;
-  if (width === 'sentence') return { start: 0, end: Math.max(markAt, span.end) };
+  const first = Math.min(sentence.search(FIRST_LETTER), span.start);
+  if (width === 'sentence') return { start: first, end: Math.max(markAt, span.end) };
   const edges = [...sentence.matchAll(CLAUSE_EDGE)];
   const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
   const after = edges.find((edge) => edge.index >= span.end);
   return {
-    start: before ? before.index + before[0].length : 0,
+    start: before ? before.index + before[0].length : first,
     end: after ? after.index : Math.max(markAt, span.end),
   };
 }
 
 function fitted(sentence: string, place: { start: number; end: number }, words: string): Edit {
   let { end } = place;
-  let text = place.start === 0 && startsWithCapital(sentence) ? upperFirst(words) : words;
+  const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, place.start));
+  let text = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
   const rest = sentence.slice(end);
   const mark = END_MARK.exec(text);
   const restMark = /^[.!?…]+/.exec(rest)?.[0];
@@ -70,7 +74,7 @@ function fitted(sentence: string, place: { start: number; end: number }, words: 
       text += ` ${next.toUpperCase()}`;
       end += joint.length + 1;
     }
-  } else if (restMark?.startsWith('?') && place.start === 0 && end + restMark.length === sentence.length) {
+  } else if (restMark?.startsWith('?') && isFirst && end + restMark.length === sentence.length) {
     text += '.';
     end += restMark.length;
   }
@@ -78,7 +82,7 @@ function fitted(sentence: string, place: { start: number; end: number }, words: 
 }
 
 function startsWithCapital(sentence: string): boolean {
-  return !/^["'“‘(]*\p{Ll}/u.test(sentence);
+  return !/^\P{L}*\p{Ll}/u.test(sentence);
 }
 
 /** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */

@@ -9,17 +9,27 @@ export interface DraftSentence {
   listItem: boolean;
 }
 
+/** No sentence is this long; what is, in UTF-16 units, is no prose, and is read piece by piece. */
+const LONGEST = 800;
+const PIECE = new RegExp(`[^]{1,${LONGEST}}(?=\\s|$)|[^]{1,${LONGEST}}`, 'g');
+
+function pieces(sentence: string): string[] {
+  return sentence.length <= LONGEST ? [sentence] : (sentence.match(PIECE) ?? []);
+}
+
 /** All sentences of a clean text in order; those that are not the agent's own voice are left out. */
 export function sentencesOf(text: string): DraftSentence[] {
   return segmentsOf(text).flatMap(({ kind, start, text: run, listItem }) => {
     if (kind === 'quote' || kind === 'signature' || kind === 'code') return [];
     let at = 0;
-    return splitSentences(run).map((sentence) => {
-      const found = Math.max(run.indexOf(sentence, at), at);
-      at = found + sentence.length;
-      const indent = sentence.length - sentence.trimStart().length;
-      return { start: start + found + indent, text: sentence.trim(), kind, listItem };
-    });
+    return splitSentences(run)
+      .flatMap(pieces)
+      .map((sentence) => {
+        const found = Math.max(run.indexOf(sentence, at), at);
+        at = found + sentence.length;
+        const indent = sentence.length - sentence.trimStart().length;
+        return { start: start + found + indent, text: sentence.trim(), kind, listItem };
+      });
   });
 }
 

@@ -43,6 +43,12 @@ describe('a rewrite fits its place', () => {
       { sentence: 'here is what I can do: ____' },
       'Here is what I can do: ____!',
     ],
+    [
+      'an emoji before it stays',
+      '👍 [No refunds], sorry.',
+      { sentence: 'here is what I can do: ____' },
+      '👍 Here is what I can do: ____.',
+    ],
     ['taken out at the start', '[Obviously], we sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out in the middle', 'We, [obviously], sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out between words', 'We [obviously] sent it.', { delete: 'phrase' }, 'We sent it.'],

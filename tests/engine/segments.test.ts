@@ -40,6 +40,12 @@ test('quoted words are known', () => {
   ]);
 });
 
+test('a run without an end is read piece by piece', () => {
+  const texts = sentencesOf('word '.repeat(1000)).map(({ text }) => text);
+  expect(texts.join(' ')).toBe('word '.repeat(1000).trim());
+  expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(800);
+});
+
 const odd = fc.constantFrom(
   'a',
   'Hi',
