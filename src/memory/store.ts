@@ -1,4 +1,5 @@
 import { storage, type WxtStorageItem } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { asIgnores, type Ignores, NO_IGNORES } from './ignores.ts';
 import { asSettings, DEFAULTS, type Settings } from './settings.ts';
 
@@ -24,7 +25,11 @@ function keep<T extends object>(
       turn = mine.catch(() => undefined);
       return mine;
     },
-    watch: (changed) => item.watch((now) => changed(validate(now))),
+    watch(changed) {
+      const stop = item.watch((now) => changed(validate(now)));
+      // On a page that outlives the extension there is nothing left to stop.
+      return () => browser.runtime?.id && stop();
+    },
   };
 }
 
