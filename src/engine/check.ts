@@ -3,7 +3,7 @@ import { isEnglish } from './language.ts';
 import { phrasesOf } from './phrases.ts';
 import { replyCheckHolds } from './reply.ts';
 import type { Ruleset } from './ruleset.ts';
-import { countOf, type Scan, scan } from './scan.ts';
+import { occurs, type Scan, scan } from './scan.ts';
 import { threadFindings } from './thread/index.ts';
 import type { Finding, Report, Thread } from './types.ts';
 
@@ -18,7 +18,7 @@ export function check(draft: string, thread: Thread, ruleset: Ruleset): Report {
   const findings = [...ruleset.on.values()].flatMap((rule) => findingsOf(rule, draft, text, thread));
   return {
     findings: findings.sort(inOrder),
-    dos: ruleset.catalogue.dos.map((each) => each.id).filter((id) => countOf(id, text) > 0),
+    dos: ruleset.catalogue.dos.map((each) => each.id).filter((id) => occurs(id, text)),
   };
 }
 

@@ -32,7 +32,8 @@ export interface Hit {
 
 /** What the net finds in a sentence on its own, before conditions that look around. */
 export interface Analysis {
-  hits: Hit[];
+  /** By owner: the id of a sign, do or rule, or the name of a condition. */
+  hits: ReadonlyMap<string, Hit[]>;
   question: boolean;
   words: number;
   syllables: number;
@@ -169,7 +170,11 @@ function analyse(text: string, index: Index): Analysis {
       }
   }
   for (const { entry, regex } of runners) if (regex) hits.push(...regexHits(text, entry, regex));
-  return { hits, question: /\?[\s"'”’)]*$/.test(text), ...countsOf(text) };
+  return {
+    hits: Map.groupBy(hits, ({ entry }) => entry.owner),
+    question: /\?[\s"'”’)]*$/.test(text),
+    ...countsOf(text),
+  };
 }
 
 function regexHits(text: string, entry: Entry, regex: RegExp): Hit[] {

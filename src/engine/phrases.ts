@@ -12,8 +12,10 @@ export interface Phrase {
 
 /** What a rule finds in the words of the draft, quoted words left out. */
 export function phrasesOf(rule: string, text: Scan): Phrase[] {
-  return text.sentences.flatMap((sentence, index) =>
-    apart(hitsOf(rule, index, text))
+  return (text.places.get(rule) ?? []).flatMap((index) => {
+    const sentence = text.sentences[index];
+    if (!sentence) return [];
+    return apart(hitsOf(rule, index, text))
       .map((hit) => ({ hit, from: sentence.start + hit.start, to: sentence.start + hit.end }))
       .filter(({ from, to }) => !text.quoted.some(([start, end]) => start <= from && to <= end))
       .map(({ hit, from, to }) => ({
@@ -21,6 +23,6 @@ export function phrasesOf(rule: string, text: Scan): Phrase[] {
         sentence: index,
         start: text.clean.rawStart(from),
         end: text.clean.rawEnd(to),
-      })),
-  );
+      }));
+  });
 }

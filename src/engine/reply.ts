@@ -1,6 +1,6 @@
 import type { ReplyCheck } from '../catalogue/schema.ts';
 import { gradeOf } from './readability.ts';
-import { countOf, hitsOf, type Scan } from './scan.ts';
+import { countOf, hitsOf, occurs, type Scan } from './scan.ts';
 
 /** Whether all that a reply check asks for is so. */
 export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
@@ -10,11 +10,11 @@ export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
   return (
     words >= (check.words ?? 1) &&
     Object.entries(check.has).every(([owner, least]) => countOf(owner, text) >= least) &&
-    check.lacks.every((owner) => countOf(owner, text) === 0) &&
+    check.lacks.every((owner) => !occurs(owner, text)) &&
     (!check.ends || endsWith(check.ends, text)) &&
     (!check.longest || counts.some((each) => each.words >= (check.longest ?? 0))) &&
     (grade === undefined || gradeOf(counts) >= grade) &&
-    (!check.customer || (text.customer !== null && countOf(check.customer, text.customer) > 0))
+    (!check.customer || (text.customer !== null && occurs(check.customer, text.customer)))
   );
 }
 

@@ -12,6 +12,8 @@ export interface ScannedSentence extends DraftSentence {
 export interface Scan {
   clean: Clean;
   sentences: ScannedSentence[];
+  /** Where each owner is hit at all: the indexes of its sentences. */
+  places: ReadonlyMap<string, number[]>;
   /** Stretches of the clean text in quotation marks. */
   quoted: [number, number][];
   /** The customer's latest message, null where the thread holds none. */
@@ -26,18 +28,36 @@ export function scan(text: string, net: Net, customer: Scan | null = null): Scan
     analysis: net.analyse(sentence.text),
     standing: new Map(),
   }));
-  return { clean: plain, quoted: quotedIn(plain.text), customer, sentences };
+  return { clean: plain, quoted: quotedIn(plain.text), customer, sentences, places: placesOf(sentences) };
+}
+
+function placesOf(sentences: ScannedSentence[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  sentences.forEach(({ analysis }, index) => {
+    for (const owner of analysis.hits.keys()) {
+      const known = places.get(owner);
+      if (known) known.push(index);
+      else places.set(owner, [index]);
+    }
+  });
+  return places;
 }
 
 /** The hits of an owner (sign, do, rule or condition) in one sentence whose conditions hold. */
 export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
-  const here = text.sentences[sentence];
-  return here?.analysis.hits.filter((hit) => hit.entry.owner === owner && stands(hit, sentence, text)) ?? [];
+  const hits = text.sentences[sentence]?.analysis.hits.get(owner) ?? [];
+  return hits.filter((hit) => stands(hit, sentence, text));
 }
 
 /** How often an owner is hit in the text; hits that overlap count once. */
 export function countOf(owner: string, text: Scan): number {
-  return text.sentences.reduce((sum, _, at) => sum + apart(hitsOf(owner, at, text)).length, 0);
+  const places = text.places.get(owner) ?? [];
+  return places.reduce((sum, at) => sum + apart(hitsOf(owner, at, text)).length, 0);
+}
+
+/** Whether an owner is hit anywhere in the text. */
+export function occurs(owner: string, text: Scan): boolean {
+  return text.places.get(owner)?.some((at) => hitsOf(owner, at, text).length > 0) ?? false;
 }
 
 /** Of hits that overlap, the longest. In order of the text. */
@@ -82,8 +102,8 @@ function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean
     case 'after':
       return inSentence(at + 1);
     case 'reply':
-      return countOf(owner, text) > 0;
+      return occurs(owner, text);
     case 'customer':
-      return text.customer !== null && countOf(owner, text.customer) > 0;
+      return text.customer !== null && occurs(owner, text.customer);
   }
 }

@@ -1,4 +1,4 @@
-import { countOf } from '../scan.ts';
+import { occurs } from '../scan.ts';
 import type { ThreadCheck } from './index.ts';
 
 const STOP = new Set(
@@ -27,7 +27,7 @@ export const unansweredQuestions: ThreadCheck = (draft, customer) => {
   const open = asked.filter(({ stems }) => stems.length >= 2 && !stems.some((stem) => said.has(stem)));
   const answered = asked.filter(({ stems }) => stems.filter((stem) => said.has(stem)).length >= 2);
   const [first] = open;
-  if (!first || open.length > 1 || answered.length === 0 || countOf('refusal', draft) > 0) return [];
+  if (!first || open.length > 1 || answered.length === 0 || occurs('refusal', draft)) return [];
   return [{ start: null, end: null, message: messageFor(first.question.text) }];
 };
 
