@@ -39,6 +39,7 @@ async function tests(name: string): Promise<Count> {
 }
 
 async function browserTests(): Promise<Count> {
+  rmSync(join(import.meta.dirname, '../.output/failed'), { recursive: true, force: true });
   try {
     process.env.CHROME_PATH = await findBrowser();
   } catch (error) {

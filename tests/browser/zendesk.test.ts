@@ -102,21 +102,6 @@ describe('in Zendesk, in CKEditor 5', () => {
     await untilModel(page, better);
   });
 
-  it('keeps the caret where the agent writes on', async ({ scene }) => {
-    const page = await scene.open('zendesk');
-    const better = rewritten(POOR, 'Per our policy', threadOf(20718));
-    await write(page, POOR);
-    await untilUnderlined(page, ['Per our policy', 'That is not our problem']);
-    await page.mouse.move(0, 0);
-    const [mark] = await underlines(page);
-    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
-    await readCard(page, 'Per our policy');
-    await press(page, 'Alt', 'Enter');
-    await untilModel(page, better);
-    await page.keyboard.type(' And I am sorry.');
-    await untilModel(page, `${better} And I am sorry.`);
-  });
-
   it('waits with the sentence that is still being written', async ({ scene }) => {
     const page = await scene.open('zendesk');
     await write(page, 'That is not our problem. Per our policy');

@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { readCard } from './card.ts';
+import { gone } from './find.ts';
+import { it } from './it.ts';
+import type { Scene } from './launch.ts';
+import { underlines, untilUnderlined } from './marks.ts';
+import { rewritten, threadOf } from './rewritten.ts';
+import { until } from './until.ts';
+import { model, press, untilModel, write } from './write.ts';
+
+const DRAFT = 'Hello Maren,\nPer our policy, bikes stay here. That is not our problem. Kind regards, Joss';
+const BOTH = ['Per our policy', 'That is not our problem'];
+
+/** What the browser does for the extension's key, which it takes before any page could: tells the worker. */
+async function pressCommand(scene: Scene): Promise<void> {
+  const [worker] = await scene.extension.workers();
+  await worker?.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+    };
+    chrome.commands.onCommand.dispatch('next-finding');
+  });
+}
+
+const focusIsIn = (page: Page, test: string) =>
+  until(`the focus to be in ${test}`, () =>
+    page.evaluate((css) => document.activeElement?.matches(css), test),
+  );
+
+it('goes from finding to finding, takes a rewrite and returns, by keyboard alone', async ({ scene }) => {
+  const page = await scene.open('zendesk');
+  await write(page, DRAFT);
+  await untilUnderlined(page, BOTH);
+
+  await pressCommand(scene);
+  await focusIsIn(page, 'deskside-desk');
+  await pressCommand(scene);
+  await readCard(page, 'That is not our problem');
+  await press(page, 'Enter');
+  const better = rewritten(DRAFT, 'That is not our problem', threadOf(20718));
+  await untilModel(page, better);
+  await focusIsIn(page, '[contenteditable="true"]');
+
+  await pressCommand(scene);
+  await focusIsIn(page, 'deskside-desk');
+  await press(page, 'Escape');
+  await gone(page, 'dialog', /\(blank\)|In “/);
+  await focusIsIn(page, '[contenteditable="true"]');
+  expect(await model(page)).toBe(better);
+});
+
+it('takes the first rewrite with Alt+Enter and leaves the caret where it was', async ({ scene }) => {
+  const page = await scene.open('zendesk');
+  await write(page, DRAFT);
+  await untilUnderlined(page, BOTH);
+  const [mark] = await underlines(page);
+  await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+  await readCard(page, 'Per our policy');
+  await press(page, 'Alt', 'Enter');
+  const better = rewritten(DRAFT, 'Per our policy', threadOf(20718));
+  await untilModel(page, better);
+  await page.keyboard.type(' Lindqvist');
+  await untilModel(page, `${better} Lindqvist`);
+});
