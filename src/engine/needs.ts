@@ -25,10 +25,8 @@ export function usesTags(node: Node, classes: Classes): boolean {
 /** What every match must contain, as sets of words of which one is there. */
 export function needsOf(node: Node, classes: Classes): ReadonlySet<string>[] {
   switch (node.kind) {
-    case 'word': {
-      const [first = []] = spellingsOf(node.value.toLowerCase());
-      return first.filter((word) => PLAIN.test(word)).map((word) => new Set([word]));
-    }
+    case 'word':
+      return wordNeeds(node.value.toLowerCase());
     case 'prefix':
       return [new Set([`${node.value}*`])];
     case 'forms':
@@ -52,6 +50,14 @@ export function needsOf(node: Node, classes: Classes): ReadonlySet<string>[] {
     default:
       return [];
   }
+}
+
+/** A hyphenated word may also be met joined, or in parts. */
+function wordNeeds(word: string): ReadonlySet<string>[] {
+  if (word.includes('-')) return [new Set([word.replaceAll('-', ''), word.slice(0, word.indexOf('-'))])];
+  const [parts = []] = spellingsOf(word);
+  const cores = parts.map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return cores.filter((core) => PLAIN.test(core)).map((core) => new Set([core]));
 }
 
 const COMMON = new Set(

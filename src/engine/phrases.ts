@@ -1,4 +1,4 @@
-import type { Hit } from './net.ts';
+import type { Hit } from './analysis.ts';
 import { apart, hitsOf, type Scan } from './scan.ts';
 
 /** A hit of a rule, with the sentence it is in. */

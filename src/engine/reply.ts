@@ -4,7 +4,7 @@ import { countOf, hitsOf, occurs, type Scan } from './scan.ts';
 
 /** Whether all that a reply check asks for is so. */
 export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
-  const counts = bodyOf(text).map(({ analysis }) => analysis);
+  const counts = bodyOf(text).map(({ analysis }) => analysis.counts);
   const words = counts.reduce((sum, each) => sum + each.words, 0);
   const grade = check.grade;
   return (

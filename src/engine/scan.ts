@@ -1,5 +1,6 @@
+import type { Analysis, Check, Hit } from './analysis.ts';
 import { type Clean, clean } from './clean.ts';
-import type { Analysis, Check, Hit, Net } from './net.ts';
+import type { Net } from './net.ts';
 import { type DraftSentence, quotedIn, sentencesOf } from './sentences.ts';
 
 export interface ScannedSentence extends DraftSentence {
@@ -12,7 +13,7 @@ export interface ScannedSentence extends DraftSentence {
 export interface Scan {
   clean: Clean;
   sentences: ScannedSentence[];
-  /** Where each owner is hit at all: the indexes of its sentences. */
+  /** Where each owner may be hit: the indexes of its sentences. */
   places: ReadonlyMap<string, number[]>;
   /** Stretches of the clean text in quotation marks. */
   quoted: [number, number][];
@@ -34,7 +35,7 @@ export function scan(text: string, net: Net, customer: Scan | null = null): Scan
 function placesOf(sentences: ScannedSentence[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
   sentences.forEach(({ analysis }, index) => {
-    for (const owner of analysis.hits.keys()) {
+    for (const owner of analysis.owners) {
       const known = places.get(owner);
       if (known) known.push(index);
       else places.set(owner, [index]);
@@ -45,7 +46,7 @@ function placesOf(sentences: ScannedSentence[]): Map<string, number[]> {
 
 /** The hits of an owner (sign, do, rule or condition) in one sentence whose conditions hold. */
 export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
-  const hits = text.sentences[sentence]?.analysis.hits.get(owner) ?? [];
+  const hits = text.sentences[sentence]?.analysis.hitsOf(owner) ?? [];
   return hits.filter((hit) => stands(hit, sentence, text));
 }
 

@@ -20,7 +20,7 @@ const COVERS_ALL =
 export const unansweredQuestions: ThreadCheck = (draft, customer) => {
   const questions = customer.sentences.filter(({ analysis }) => analysis.question);
   const text = draft.sentences.map((sentence) => sentence.text).join(' ');
-  const words = draft.sentences.reduce((sum, { analysis }) => sum + analysis.words, 0);
+  const words = draft.sentences.reduce((sum, { analysis }) => sum + analysis.counts.words, 0);
   if (questions.length < 2 || words < FEW_WORDS || COVERS_ALL.test(text)) return [];
   const said = stemsOf(text);
   const asked = questions.map((question) => ({ question, stems: [...stemsOf(question.text)] }));

@@ -1,0 +1,107 @@
+import type { Rewrite } from '../catalogue/schema.ts';
+import type { Matcher } from './matcher.ts';
+import { countsOf } from './readability.ts';
+import { readTerms, type Term } from './terms.ts';
+
+export type Place = 'overlap' | 'sentence' | 'near' | 'before' | 'after' | 'reply' | 'customer';
+/** A condition made ready: hits of which owner to look for, and where. */
+export interface Check {
+  place: Place | 'question' | 'list';
+  owner: string;
+}
+
+/** One pattern of the net with what hangs on it. */
+export interface Entry {
+  owner: string;
+  unless: Check[];
+  when: Check[];
+  rewrites: Rewrite[];
+}
+
+/** One match of one entry. Offsets are UTF-16 units into the sentence. */
+export interface Hit {
+  entry: Entry;
+  start: number;
+  end: number;
+  captures: Record<string, string>;
+}
+
+/** An entry with what looks for it: a matcher over the terms, or a regex over the text. */
+export interface Runner {
+  entry: Entry;
+  matcher?: Matcher;
+  regex?: RegExp;
+  /** Words of which the sentence must hold one, per need other than the one it is indexed by. */
+  needs: ReadonlySet<string>[];
+}
+
+/**
+ * What the net finds in one sentence on its own, before conditions that look around.
+ * Each owner's patterns run when first asked for: most conditions never are, and terms are read only if some are.
+ */
+export class Analysis {
+  readonly question: boolean;
+  readonly #text: string;
+  readonly #runners: Map<string, Runner[]>;
+  readonly #hits = new Map<string, Hit[]>();
+  readonly #terms = new Map<boolean, Term[]>();
+  #counts: ReturnType<typeof countsOf> | null = null;
+
+  constructor(text: string, runners: Runner[]) {
+    this.#text = text;
+    this.#runners = Map.groupBy(runners, ({ entry }) => entry.owner);
+    this.question = /\?[\s"'”’)]*$/.test(text);
+  }
+
+  /** The owners that may be hit; no others are. */
+  get owners(): Iterable<string> {
+    return this.#runners.keys();
+  }
+
+  get counts(): ReturnType<typeof countsOf> {
+    this.#counts ??= countsOf(this.#text);
+    return this.#counts;
+  }
+
+  /** All matches of an owner: the id of a sign, do or rule, or the name of a condition. */
+  hitsOf(owner: string): Hit[] {
+    const known = this.#hits.get(owner);
+    if (known) return known;
+    const hits = (this.#runners.get(owner) ?? []).flatMap((runner) => this.#run(runner));
+    this.#hits.set(owner, hits);
+    return hits;
+  }
+
+  #run({ entry, matcher, regex }: Runner): Hit[] {
+    if (regex) return regexHits(this.#text, entry, regex);
+    if (!matcher) return [];
+    const terms = this.#termsFor(matcher.needsTags);
+    const cut = ([from, to]: [number, number]): [number, number] => [
+      terms[from]?.start ?? 0,
+      terms[to - 1]?.end ?? 0,
+    ];
+    return matcher.find({ text: this.#text, terms }).map((match) => {
+      const [start, end] = cut([match.start, match.end]);
+      const captures = Object.entries(match.captures).map(([name, at]) => [
+        name,
+        this.#text.slice(...cut(at)),
+      ]);
+      return { entry, start, end, captures: Object.fromEntries(captures) };
+    });
+  }
+
+  #termsFor(tagged: boolean): Term[] {
+    const terms = this.#terms.get(tagged) ?? readTerms(this.#text, tagged);
+    this.#terms.set(tagged, terms);
+    return terms;
+  }
+}
+
+function regexHits(text: string, entry: Entry, regex: RegExp): Hit[] {
+  return [...text.matchAll(regex)].flatMap((match) => {
+    const { span, ...captures } = match.groups ?? {};
+    const start = match.index + (span ? match[0].indexOf(span) : 0);
+    const end = start + (span ?? match[0]).length;
+    return end > start ? [{ entry, start, end, captures }] : [];
+  });
+}
