@@ -101,6 +101,9 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
 
   const edit = (composer: Composer) => void readings.get(composer)?.reading.edited();
   watchComposers({ generic, enter, edit, leave }, signal);
+  document.addEventListener('selectionchange', () => reading?.caretMoved(), { signal });
+  // The next page of this tab may be one we do not read.
+  window.addEventListener('pagehide', () => tell(null), { signal });
 
   signal.addEventListener('abort', () => {
     for (const composer of readings.keys()) composer.mark([]);

@@ -31,7 +31,7 @@ export function Findings({ findings, apply }: Props) {
   return (
     <>
       {notice && (
-        <p class="notice" role="status">
+        <p class="notice" role="alert">
           {notice}
         </p>
       )}

@@ -48,7 +48,7 @@ export function Card({ view, actions, boxes }: Props) {
         </ul>
       )}
       {notice && (
-        <p class="notice" role="status">
+        <p class="notice" role="alert">
           {notice}
         </p>
       )}
