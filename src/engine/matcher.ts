@@ -1,5 +1,6 @@
 import type { Node } from '../catalogue/pattern.ts';
 import { formsOf } from './compromise.ts';
+import { firstOf } from './first-words.ts';
 import { spellingsOf, wordsOf } from './literals.ts';
 import { type Classes, keptFor, needsOf, usesTags } from './needs.ts';
 import type { Term } from './terms.ts';
@@ -40,12 +41,17 @@ export interface Matcher {
  */
 export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Matcher {
   const step = stepOf(tree, classes, cased);
+  const first = firstOf(tree, classes);
+  const mayBegin = (term: Term) =>
+    first.empty || !first.words || term.words.some((word) => first.words?.has(word));
   return {
     needs: needsOf(tree, classes),
     needsTags: usesTags(tree, classes),
     find(sentence) {
       const found: Match[] = [];
       for (let at = 0; at < sentence.terms.length; at += 1) {
+        const term = sentence.terms[at];
+        if (!term || !mayBegin(term)) continue;
         const state: State = { ...sentence, mark: null, captures: {} };
         let end = -1;
         const matched = step(state, at, (reached) => {

@@ -1,0 +1,62 @@
+import type { Node } from '../catalogue/pattern.ts';
+import { formsOf } from './compromise.ts';
+import { wordsOf } from './literals.ts';
+import { type Classes, keptFor } from './needs.ts';
+
+/** The words a match can begin with; null where any may. `empty` says that it may also take no word at all. */
+export interface First {
+  words: ReadonlySet<string> | null;
+  empty: boolean;
+}
+
+const ANY: First = { words: null, empty: false };
+const NOTHING: First = { words: new Set(), empty: true };
+/** First words of word classes, whose trees many patterns share. */
+const classFirsts = new WeakMap<Node, First>();
+
+/** What a match of the pattern can begin with, so that most places of a sentence need no try. */
+export function firstOf(node: Node, classes: Classes): First {
+  switch (node.kind) {
+    case 'word': {
+      const words = wordsOf(node);
+      return words ? { words, empty: false } : ANY;
+    }
+    case 'forms':
+      return { words: formsOf(node.value), empty: false };
+    case 'class': {
+      const tree = classes(node.value);
+      return keptFor(classFirsts, tree, () => firstOf(tree, classes));
+    }
+    case 'sequence':
+      return inTurn(node.items.map((item) => firstOf(item, classes)));
+    case 'either':
+      return union(node.options.map((option) => firstOf(option, classes)));
+    case 'optional':
+      return { ...firstOf(node.item, classes), empty: true };
+    case 'repeat':
+    case 'mark':
+    case 'capture':
+      return firstOf(node.item, classes);
+    case 'not':
+    case 'assert':
+    case 'start':
+    case 'end':
+      return NOTHING;
+    default:
+      return { words: null, empty: node.kind === 'gap' };
+  }
+}
+
+function inTurn(items: First[]): First {
+  const upTo = items.findIndex((item) => !item.empty);
+  return { ...union(upTo < 0 ? items : items.slice(0, upTo + 1)), empty: upTo < 0 };
+}
+
+function union(items: First[]): First {
+  const words = new Set<string>();
+  for (const item of items) {
+    if (!item.words) return { words: null, empty: items.some((each) => each.empty) };
+    for (const word of item.words) words.add(word);
+  }
+  return { words, empty: items.some((each) => each.empty) };
+}
