@@ -28,16 +28,19 @@ const Rewrite = v.union(
   'must be a text, or one of clause, sentence, delete',
 );
 
+const line = v.pipe(text, v.maxLength(90, 'a message has at most 90 characters'));
 const exceptions = { unless: list(Condition), when: list(Condition) };
 const Match = v.strictObject({
   match: text,
   cased: v.optional(v.boolean(), false),
+  say: v.optional(line),
   ...exceptions,
   rewrites: v.optional(v.array(Rewrite)),
 });
 const Regex = v.strictObject({
   regex: text,
   cased: v.optional(v.boolean(), false),
+  say: v.optional(line),
   ...exceptions,
   rewrites: v.optional(v.array(Rewrite)),
 });
@@ -98,7 +101,7 @@ export const RuleSchema = v.strictObject({
   level: v.pipe(v.array(v.picklist(['phrase', 'reply', 'thread'])), v.minLength(1)),
   severity: v.picklist(['error', 'warning', 'hint']),
   source: v.pipe(v.array(text), v.minLength(1)),
-  say: v.pipe(text, v.maxLength(90, 'a message has at most 90 characters')),
+  say: line,
   why: v.pipe(text, v.maxLength(160, 'a why has at most 160 characters')),
   patterns: list(Pattern),
   ...exceptions,
@@ -117,7 +120,7 @@ export const DosSchema = v.strictObject({
   dos: v.array(
     v.strictObject({
       id,
-      say: v.pipe(text, v.maxLength(90)),
+      say: line,
       source: v.pipe(v.array(text), v.minLength(1)),
       patterns: v.array(Pattern),
       ...exceptions,

@@ -16,6 +16,8 @@ export interface Entry {
   unless: Check[];
   when: Check[];
   rewrites: Rewrite[];
+  /** In place of the rule's own line. */
+  say: string | undefined;
 }
 
 /** One match of one entry. Offsets are UTF-16 units into the sentence. */

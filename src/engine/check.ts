@@ -41,7 +41,9 @@ function findingsOf(rule: Rule, draft: string, text: Scan, thread: Thread): Find
   });
   const whole = rule.reply.some((each) => replyCheckHolds(each, text));
   return [
-    ...phrasesOf(id, text).map(({ start, end }) => finding({ level: 'phrase', start, end })),
+    ...phrasesOf(id, text).map(({ start, end, hit }) =>
+      finding({ level: 'phrase', start, end, ...(hit.entry.say && { message: hit.entry.say }) }),
+    ),
     ...(whole ? [finding({ level: 'reply', start: null, end: null })] : []),
     ...threadFindings(rule, text, thread).map((found) => finding({ level: 'thread', ...found })),
   ];

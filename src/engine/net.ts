@@ -45,7 +45,7 @@ export function buildNet(catalogue: Catalogue): Net {
       conditions.set(source, owner);
       add(
         { match: source, cased: false, unless: [], when: [] },
-        { owner, unless: [], when: [], rewrites: [] },
+        { owner, unless: [], when: [], rewrites: [], say: undefined },
       );
     }
     return { place: place as Place, owner };
@@ -56,6 +56,7 @@ export function buildNet(catalogue: Catalogue): Net {
         owner: owner.id,
         unless: [...owner.unless, ...pattern.unless].map(check),
         when: [...owner.when, ...pattern.when].map(check),
+        say: 'say' in pattern ? pattern.say : undefined,
         rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
       });
   };
