@@ -11,12 +11,12 @@ import { until } from './until.ts';
 /** A reply nobody should send, to a customer who asked two things and gave the order's number. */
 const POOR = [
   'Hello Maren,',
-  'You should have told the workshop about the nursery. Per our policy, bikes only go back to the billing address.',
-  'We will look into it as soon as possible. Please send me your order number.',
+  'You should have told the workshop about the nursery. Our policy does not allow deliveries there.',
+  'I completely understand, but please send me your order number. We will look into it soon.',
 ];
 
-/** The words of it whose rewrite the scene takes, gives back and takes again. */
-const CHOSEN = 'Per our policy';
+/** How the words begin whose rewrite the scene takes, gives back and takes again. */
+const CHOSEN = 'Our policy';
 
 const MEASURES = 30;
 const UNDO = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -55,26 +55,33 @@ export async function playScene(scene: Scene, pictures: string): Promise<void> {
     await until('the editor to hold it', async () => (await model()) === POOR.join('\n'));
   });
   const words = await step('see it underlined', async () => {
-    const found = await until('underlines', async () => {
+    const found = await until('underlines as far as the last sentence', async () => {
       const marked = await underlinedWords(page);
-      return marked.includes(CHOSEN) && marked;
+      return (
+        POOR.at(-1)
+          ?.split('. ')
+          .at(-1)
+          ?.includes(marked.at(-1) ?? '\n') && marked
+      );
     });
     await picture('1-underlined');
     return found;
   });
+  const chosen = words.find((text) => text.startsWith(CHOSEN)) ?? '';
   const findings = await step('open a card at each underline', async () => {
     const rows: string[][] = [];
     for (const text of words) {
       const { title, rewrites } = await openCardAt(page, text);
-      rows.push([text, title.replace(` In “${text}”.`, ''), rewrites[0] ?? '']);
-      if (text === CHOSEN) await picture('2-card');
+      const [, weight = '', says = ''] = /^(Serious|Worth changing|Hint) (.*?) In “/.exec(title) ?? [];
+      rows.push([text, weight, says, rewrites[0] ?? '']);
+      if (text === chosen) await picture('2-card');
       await page.keyboard.press('Escape');
     }
     return rows;
   });
   const poor = await model();
-  const better = await step(`take the rewrite of “${CHOSEN}”`, async () => {
-    await openCardAt(page, CHOSEN);
+  const better = await step(`take the rewrite of “${chosen}”`, async () => {
+    await openCardAt(page, chosen);
     await takeFirst(page);
     const now = await modelOtherThan(poor);
     changes.push(['took the rewrite', ...changed(poor, now)]);
@@ -90,12 +97,12 @@ export async function playScene(scene: Scene, pictures: string): Promise<void> {
     await picture('4-undone');
   });
   await step('take it again', async () => {
-    await until('the underline to be back', async () => (await underlinedWords(page)).includes(CHOSEN));
-    await openCardAt(page, CHOSEN);
+    await until('the underline to be back', async () => (await underlinedWords(page)).includes(chosen));
+    await openCardAt(page, chosen);
     await takeFirst(page);
     await until('the draft to read as rewritten', async () => (await model()) === better);
     changes.push(['took it again', ...changed(poor, better)]);
-    await until('its underline to be gone', async () => !(await underlinedWords(page)).includes(CHOSEN));
+    await until('its underline to be gone', async () => !(await underlinedWords(page)).includes(chosen));
     await picture('5-taken-again');
   });
   const listed = await step('take one from the popup', async () => {
@@ -119,14 +126,14 @@ export async function playScene(scene: Scene, pictures: string): Promise<void> {
     const fresh = await scene.open('zendesk');
     await fresh.click('.pane:not(.hidden) [contenteditable="true"]');
     await fresh.keyboard.type(`${POOR.join('\n')} `);
-    await until('underlines', async () => (await underlinedWords(fresh)).includes(CHOSEN));
+    await until('underlines', async () => (await underlinedWords(fresh)).includes(chosen));
     return keyToUnderline(fresh, 'You should have told us sooner.', MEASURES);
   });
   await step('see that nothing tried to leave the browser', async () => {
     if (scene.refused.length > 0) throw new Error(`asked for ${scene.refused.join(', ')}`);
   });
 
-  console.log(`\n${table(['Underlined', 'The card says', 'First rewrite'], findings)}`);
+  console.log(`\n${table(['Underlined', 'How bad', 'The card says', 'First rewrite'], findings)}`);
   console.log(`\n${table(['In the popup then', 'It says'], listed)}`);
   console.log(`\n${table(['Step', 'Before', 'After'], changes)}`);
   const [median, slow] = [0.5, 0.95].map((share) => quantile(times, share).toFixed(0));
