@@ -40,7 +40,9 @@ async function step<T>(says: string, run: () => Promise<T>): Promise<T> {
 export async function playScene(scene: Scene, pictures: string): Promise<void> {
   const changes: string[][] = [];
   const page = await step('open the demo desk', () => scene.open('zendesk'));
-  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]); // for still pictures
+  // Pictures that are still and sharp.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 2 });
   const picture = (name: string, of: Page = page) => of.screenshot({ path: join(pictures, `${name}.png`) });
   const model = () => page.evaluate(() => window.desk.model());
   const modelOtherThan = (before: string) =>
