@@ -25,7 +25,12 @@ const ThreadShape = v.strictObject({
     v.maxLength(THREAD_LIMIT),
   ),
 });
-const SuggestionShape = v.strictObject({ start: offset, end: offset, text: text(DRAFT_LIMIT) });
+const SuggestionShape = v.strictObject({
+  start: offset,
+  end: offset,
+  text: text(DRAFT_LIMIT),
+  wording: text(DRAFT_LIMIT),
+});
 const reading = { draft: text(DRAFT_LIMIT), thread: ThreadShape, host: name };
 
 /** What "Ignore" can mean, narrowest first. */

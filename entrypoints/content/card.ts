@@ -64,7 +64,7 @@ export function openCard(reading: Reading, key: string, how: Opened, changed: ()
         await load();
       }
       if (applied === 'refused') {
-        const isCopied = await navigator.clipboard.writeText(rewrite.text).then(
+        const isCopied = await navigator.clipboard.writeText(rewrite.wording).then(
           () => true,
           () => false,
         );

@@ -25,7 +25,7 @@ export function Findings({ findings, apply }: Props) {
   async function use(finding: PageFinding, rewrite: Suggestion): Promise<void> {
     const applied = await apply(finding, rewrite);
     setNotice(applied === 'done' ? null : SAYS[applied]);
-    if (applied === 'refused') await navigator.clipboard.writeText(rewrite.text);
+    if (applied === 'refused') await navigator.clipboard.writeText(rewrite.wording);
   }
 
   return (
@@ -49,11 +49,11 @@ export function Findings({ findings, apply }: Props) {
                   key={rewrite.text}
                   type="button"
                   class="rewrite"
-                  aria-label={nameOf(rewrite.text)}
+                  aria-label={nameOf(rewrite.wording)}
                   onClick={trusted(() => void use(finding, rewrite))}
                 >
                   <span>
-                    <Wording text={rewrite.text} />
+                    <Wording text={rewrite.wording} />
                   </span>
                 </button>
               ))}

@@ -6,6 +6,8 @@ export interface Edit {
   start: number;
   end: number;
   text: string;
+  /** Of the text, what is new wording. */
+  wording: string;
 }
 
 type Width = 'phrase' | 'clause' | 'sentence';
@@ -60,7 +62,8 @@ function widen(
 function fitted(sentence: string, place: { start: number; end: number }, words: string): Edit {
   let { end } = place;
   const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, place.start));
-  let text = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
+  const wording = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
+  let text = wording;
   const rest = sentence.slice(end);
   const mark = END_MARK.exec(text);
   const restMark = /^[.!?…]+/.exec(rest)?.[0];
@@ -78,7 +81,7 @@ function fitted(sentence: string, place: { start: number; end: number }, words: 
     text += '.';
     end += restMark.length;
   }
-  return { start: place.start, end, text };
+  return { start: place.start, end, text, wording };
 }
 
 function startsWithCapital(sentence: string): boolean {
@@ -89,7 +92,8 @@ function startsWithCapital(sentence: string): boolean {
 function deletion(sentence: string, place: { start: number; end: number }): Edit {
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
-  if (!before.trim() && /^[\s.!?…"'”’)]*$/.test(after)) return { start: 0, end: sentence.length, text: '' };
+  if (!before.trim() && /^[\s.!?…"'”’)]*$/.test(after))
+    return { start: 0, end: sentence.length, text: '', wording: '' };
   if (!before.trim()) {
     const joint = /^\s*[,;:–—-]?\s*(?:(?:and|but|so)\s+)?/i.exec(after)?.[0] ?? '';
     const next = after.charAt(joint.length);
@@ -97,11 +101,14 @@ function deletion(sentence: string, place: { start: number; end: number }): Edit
       start: 0,
       end: place.end + joint.length + next.length,
       text: startsWithCapital(sentence) ? next.toUpperCase() : next,
+      wording: '',
     };
   }
   const open = /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ?? '';
   const start = place.start - open.length;
-  if (open.includes(',') && after.startsWith(',')) return { start, end: place.end + 1, text: '' };
+  if (open.includes(',') && after.startsWith(','))
+    return { start, end: place.end + 1, text: '', wording: '' };
   const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
-  return { start, end: place.end, text: /^\s*[,;.!?…:)]/.test(after) || !after.trim() ? '' : joint };
+  const text = /^\s*[,;.!?…:)]/.test(after) || !after.trim() ? '' : joint;
+  return { start, end: place.end, text, wording: '' };
 }

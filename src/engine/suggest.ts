@@ -34,7 +34,7 @@ export function suggest(
 }
 
 /** The draft with a suggestion taken. */
-export function applied(draft: string, { start, end, text }: Suggestion): string {
+export function applied(draft: string, { start, end, text }: Omit<Suggestion, 'wording'>): string {
   return draft.slice(0, start) + text + draft.slice(end);
 }
 
@@ -96,7 +96,7 @@ function placed(edit: Edit, at: number, { clean }: Scan): Suggestion {
       end += breaks;
     } else if (!alone && spaceAfter === 0 && clean.text[start - 1] === ' ') start -= 1;
   }
-  return { start: clean.rawStart(start), end: clean.rawEnd(end), text: edit.text };
+  return { start: clean.rawStart(start), end: clean.rawEnd(end), text: edit.text, wording: edit.wording };
 }
 
 function additions(id: string, text: Scan, thread: Thread, ruleset: Ruleset): Suggestion[] {
@@ -118,12 +118,12 @@ function additions(id: string, text: Scan, thread: Thread, ruleset: Ruleset): Su
 function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
   const body = sentences.filter(({ kind }) => kind === 'body');
   const beside = where === 'start' ? body[0] : body.at(-1);
-  if (!beside) return { start: 0, end: 0, text: words };
+  if (!beside) return { start: 0, end: 0, text: words, wording: words };
   if (where === 'start') {
     const at = clean.rawStart(beside.start);
-    return { start: at, end: at, text: `${words} ` };
+    return { start: at, end: at, text: `${words} `, wording: words };
   }
   const at = clean.rawEnd(beside.start + beside.text.length);
   const open = /[\p{L}\p{N}]$/u.test(beside.text);
-  return { start: at, end: at, text: `${open ? '.' : ''} ${words}` };
+  return { start: at, end: at, text: `${open ? '.' : ''} ${words}`, wording: words };
 }

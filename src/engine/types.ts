@@ -37,6 +37,8 @@ export interface Suggestion {
   start: number;
   end: number;
   text: string;
+  /** The new wording alone, to be shown: without a neighbouring letter that only gets a capital. Empty where words are left out. */
+  wording: string;
 }
 
 export interface Report {

@@ -34,12 +34,12 @@ export function Card({ view, actions, boxes }: Props) {
               <button
                 type="button"
                 class={`rewrite ${at === 0 ? 'primary' : ''}`}
-                aria-label={nameOf(rewrite.text)}
+                aria-label={nameOf(rewrite.wording)}
                 data-first={at === 0 || undefined}
                 onClick={trusted(() => actions.apply(rewrite))}
               >
                 <span>
-                  <Wording text={rewrite.text} />
+                  <Wording text={rewrite.wording} />
                 </span>
                 {at === 0 && <kbd>{view.focused ? 'Enter' : 'Alt Enter'}</kbd>}
               </button>

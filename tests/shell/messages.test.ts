@@ -8,7 +8,7 @@ const page: Sender = { id: 'deskside', origin: 'https://desk.example', tab: { id
 const popup: Sender = { id: 'deskside', origin: 'chrome-extension://deskside' };
 const thread = { messages: [{ from: 'customer', text: 'Where is it?' }] };
 const check = { draft: 'On its way.', thread, host: 'desk.example' };
-const apply = { key: 'rude/1', suggestion: { start: 0, end: 4, text: 'Please' } };
+const apply = { key: 'rude/1', suggestion: { start: 0, end: 4, text: 'Please', wording: 'x' } };
 
 describe('messages are taken', () => {
   test.each<[Parameters<typeof admit>[0], unknown, Sender]>([
@@ -66,8 +66,8 @@ describe('data that does not fit is refused', () => {
       page,
     ],
     ['something more than asked for', 'check', { ...check, url: 'https://desk.example' }, page],
-    ['half an offset', 'apply', { ...apply, suggestion: { start: 0.5, end: 4, text: '' } }, popup],
-    ['an offset before the draft', 'apply', { ...apply, suggestion: { start: -1, end: 4, text: '' } }, popup],
+    ['half an offset', 'apply', { ...apply, suggestion: { start: 0.5, end: 4, text: '', wording: '' } }, popup],
+    ['an offset before the draft', 'apply', { ...apply, suggestion: { start: -1, end: 4, text: '', wording: '' } }, popup],
     ['a scope we do not know', 'ignore', { key: 'rude/1', scope: 'forever' }, popup],
     ['a list that is none', 'dos', 'thanks', popup],
   ])('%s', (_, kind, data, sender) => {
