@@ -66,8 +66,18 @@ describe('data that does not fit is refused', () => {
       page,
     ],
     ['something more than asked for', 'check', { ...check, url: 'https://desk.example' }, page],
-    ['half an offset', 'apply', { ...apply, suggestion: { start: 0.5, end: 4, text: '', wording: '' } }, popup],
-    ['an offset before the draft', 'apply', { ...apply, suggestion: { start: -1, end: 4, text: '', wording: '' } }, popup],
+    [
+      'half an offset',
+      'apply',
+      { ...apply, suggestion: { start: 0.5, end: 4, text: '', wording: '' } },
+      popup,
+    ],
+    [
+      'an offset before the draft',
+      'apply',
+      { ...apply, suggestion: { start: -1, end: 4, text: '', wording: '' } },
+      popup,
+    ],
     ['a scope we do not know', 'ignore', { key: 'rude/1', scope: 'forever' }, popup],
     ['a list that is none', 'dos', 'thanks', popup],
   ])('%s', (_, kind, data, sender) => {
