@@ -12,17 +12,39 @@ const TAILS: Record<string, string[]> = {
   s: ['is', 'has'],
 };
 
+/** How people spell in a hurry; each may also be meant as it stands. */
+const CHAT: Record<string, string[]> = {
+  u: ['you'],
+  ur: ['your'],
+  r: ['are'],
+  pls: ['please'],
+  plz: ['please'],
+  thx: ['thanks'],
+  tmrw: ['tomorrow'],
+  tmr: ['tomorrow'],
+  bc: ['because'],
+  cuz: ['because'],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['got', 'to'],
+  dunno: ['do', 'not', 'know'],
+  gimme: ['give', 'me'],
+  lemme: ['let', 'me'],
+};
+
 /** Written without their apostrophe, and no words of their own ("were", "well", "its", "id" are). */
 const BARE =
   /^(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must)nt|(?:you|they)(?:re|ve|ll)|weve|ive|im|hes|shes|thats|theres|whats)$/;
 
 /**
- * Opens a contraction: the words it stands for, each as the list of words it may be.
+ * Opens a contraction or a spelling in a hurry: the words it stands for, each as the list of words it may be.
  * @param word lower case, with a straight apostrophe or (for the unmistakable ones) none
  * @returns null where the word is no contraction. "it's" → [[it], [is, has]]
  */
 export function openContraction(word: string): string[][] | null {
   const whole = BARE.test(word) ? withApostrophe(word) : word;
+  const chat = Object.hasOwn(CHAT, whole) ? CHAT[whole] : undefined;
+  if (chat) return chat.map((opened) => (chat.length === 1 ? [opened, whole] : [opened]));
   if (whole === 'cannot') return [['can'], ['not']];
   if (whole === "let's") return [['let'], ['us']];
   if (whole === "ain't") return [AINT, ['not']];

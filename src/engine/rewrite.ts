@@ -10,11 +10,17 @@ export interface Edit {
   wording: string;
 }
 
+/** A rewrite that ends in a blank has said all: what follows a comma begins anew. */
+const OPEN_BLANK = /(?<=: _{4})$/;
+
 type Width = 'phrase' | 'clause' | 'sentence';
 
 const JOINER =
   '(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\\b)';
-const CLAUSE_EDGE = new RegExp(`[,;:()–—]\\s*(?:${JOINER})?|\\s${JOINER}`, 'giu');
+const CLAUSE_EDGE = new RegExp(
+  `(?:[,;:](?=\\s)|[()–—])\\s*(?:${JOINER})?|(?<!\\b(?:soon|long|far|well))\\s${JOINER}`,
+  'giu',
+);
 /** Where the words begin: an emoji or a dash before them is left where it is. */
 const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
 const END_MARK = /[.!?…]+["'”’)]*$/;
@@ -30,7 +36,7 @@ export function rewriteEdit(
   captures: Record<string, string>,
 ): Edit {
   if (typeof rewrite !== 'string' && 'delete' in rewrite)
-    return deletion(sentence, widen(sentence, span, rewrite.delete));
+    return deletion(sentence, widen(sentence, span, rewrite.delete), rewrite.delete);
   const [width, template] = partsOf(rewrite);
   const place = widen(sentence, span, width);
   return fitted(sentence, place, fill(template, captures, sentence));
@@ -65,7 +71,7 @@ function fitted(sentence: string, place: { start: number; end: number }, words: 
   const wording = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
   let text = wording;
   const rest = sentence.slice(end);
-  const mark = END_MARK.exec(text);
+  const mark = END_MARK.exec(text) ?? (/^\s*,/.test(rest) ? OPEN_BLANK.exec(text) : null);
   const restMark = /^[.!?…]+/.exec(rest)?.[0];
   if (mark && restMark) {
     if (mark[0].startsWith('.')) text = restMark.startsWith('?') ? text : text.slice(0, mark.index);
@@ -74,7 +80,7 @@ function fitted(sentence: string, place: { start: number; end: number }, words: 
     const joint = /^\s*[,;:–—]?\s*(?:(?:and|but|so)\s+)?/i.exec(rest)?.[0] ?? '';
     const next = sentence.slice(end + joint.length, end + joint.length + 1);
     if (next) {
-      text += ` ${next.toUpperCase()}`;
+      text += `${mark[0] ? '' : '.'} ${next.toUpperCase()}`;
       end += joint.length + 1;
     }
   } else if (restMark?.startsWith('?') && isFirst && end + restMark.length === sentence.length) {
@@ -89,7 +95,7 @@ function startsWithCapital(sentence: string): boolean {
 }
 
 /** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
-function deletion(sentence: string, place: { start: number; end: number }): Edit {
+function deletion(sentence: string, place: { start: number; end: number }, width: Width): Edit {
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
   if (!before.trim() && /^[\s.!?…"'”’)]*$/.test(after))
@@ -106,7 +112,7 @@ function deletion(sentence: string, place: { start: number; end: number }): Edit
   }
   const open = /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ?? '';
   const start = place.start - open.length;
-  if (open.includes(',') && after.startsWith(','))
+  if (width === 'phrase' && open.includes(',') && after.startsWith(','))
     return { start, end: place.end + 1, text: '', wording: '' };
   const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
   const text = /^\s*[,;.!?…:)]/.test(after) || !after.trim() ? '' : joint;

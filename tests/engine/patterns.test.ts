@@ -25,6 +25,7 @@ describe('a pattern finds', () => {
     ['a contraction written out', "can't refund", 'We cannot refund it.', ['cannot refund']],
     ['a contraction with a curly apostrophe', 'did not read', 'You didn’t read it', ['didn’t read']],
     ['a contraction without its apostrophe', 'do not know', 'I dont know', ['dont know']],
+    ['a word spelled in a hurry', 'you are going to', 'u r gonna like it', ['u r gonna']],
     ['both halves as the whole word', 'are wrong', "You're wrong.", ["You're wrong"]],
     ['either reading of "\'s" and "\'d"', 'it is late', "It's late", ["It's late"]],
     ['all forms of a verb or noun', '{refuse} <policy>', 'He refused policies', ['refused policies']],
