@@ -1,6 +1,9 @@
+/** An address is one word, and an easy one. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g;
+
 /** Counts of one sentence. Syllables are groups of vowels, a silent final e left out: close enough for a grade. */
 export function countsOf(sentence: string): { words: number; syllables: number } {
-  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const words = sentence.replace(ADDRESS, 'link').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   const syllables = words.reduce((sum, word) => {
     const groups = word
       .toLowerCase()

@@ -18,7 +18,7 @@ type Width = 'phrase' | 'clause' | 'sentence';
 const JOINER =
   '(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\\b)';
 const CLAUSE_EDGE = new RegExp(
-  `(?:[,;:](?=\\s)|[()–—])\\s*(?:${JOINER})?|(?<!\\b(?:soon|long|far|well))\\s${JOINER}`,
+  `(?:[,;:](?=\\s)|[()–—])\\s*(?:(?:but|so)\\s|${JOINER})?|(?<!\\b(?:soon|long|far|well))\\s${JOINER}`,
   'giu',
 );
 /** Where the words begin: an emoji or a dash before them is left where it is. */
@@ -67,7 +67,7 @@ function widen(
 
 function fitted(sentence: string, place: { start: number; end: number }, words: string): Edit {
   let { end } = place;
-  const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, place.start));
+  const isFirst = beginsAt(sentence, place.start);
   const wording = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
   let text = wording;
   const rest = sentence.slice(end);
@@ -90,6 +90,11 @@ function fitted(sentence: string, place: { start: number; end: number }, words: 
   return { start: place.start, end, text, wording };
 }
 
+/** Whether no word of the sentence stands before this place. */
+function beginsAt(sentence: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at));
+}
+
 function startsWithCapital(sentence: string): boolean {
   return !/^\P{L}*\p{Ll}/u.test(sentence);
 }
@@ -98,13 +103,14 @@ function startsWithCapital(sentence: string): boolean {
 function deletion(sentence: string, place: { start: number; end: number }, width: Width): Edit {
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
-  if (!before.trim() && /^[\s.!?…"'”’)]*$/.test(after))
+  const isFirst = beginsAt(sentence, place.start);
+  if (isFirst && /^[\s.!?…"'”’)]*$/.test(after))
     return { start: 0, end: sentence.length, text: '', wording: '' };
-  if (!before.trim()) {
+  if (isFirst) {
     const joint = /^\s*[,;:–—-]?\s*(?:(?:and|but|so)\s+)?/i.exec(after)?.[0] ?? '';
     const next = after.charAt(joint.length);
     return {
-      start: 0,
+      start: place.start,
       end: place.end + joint.length + next.length,
       text: startsWithCapital(sentence) ? next.toUpperCase() : next,
       wording: '',

@@ -56,7 +56,8 @@ it('looks only for the groups that are on', async ({ scene }) => {
   await write(page, `${DRAFT} I completely understand.`);
   await untilUnderlined(page, [...BOTH, 'I completely understand']);
   const popup = await scene.popup(page);
-  await popup.click('summary');
+  await find(popup, 'heading', 'In this draft');
+  await popup.locator('summary').click();
   await click(popup, 'switch', 'Ownership');
   await untilUnderlined(page, ['I completely understand']);
   await click(popup, 'switch', 'Ownership');

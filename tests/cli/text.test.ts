@@ -28,7 +28,7 @@ describe('drafts as text', () => {
   it('names file, line, column, severity, don’t and message, and shows the words and a rewrite', async () => {
     const { out, err, code } = await here(await file('poor.txt', POOR));
     expect(out).toMatch(
-      /^poor\.txt:3:29 {2}(error|warning) {2}state-a-policy {2}\S.*\n {4}“According to our policy”\n {4}→ “.+/m,
+      /^poor\.txt:3:29 {2}(error|warning) {2}state-a-policy {2}\S.*\n {4}“According to our policy”\n {4}→ .+/m,
     );
     expect(out).toMatch(/\n1 reply: .*\d (error|warning)s?.*\.\n$/);
     expect({ err, code }).toEqual({ err: '', code: 1 });

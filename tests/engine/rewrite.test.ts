@@ -49,6 +49,13 @@ describe('a rewrite fits its place', () => {
       { sentence: 'here is what I can do: ____' },
       '👍 Here is what I can do: ____.',
     ],
+    ['taken out behind an emoji', '👍 [Per policy], lamps stay.', { delete: 'phrase' }, '👍 Lamps stay.'],
+    [
+      'a conjunction stays',
+      'Times move, but [no visits].',
+      { clause: 'here is what I can do' },
+      'Times move, but here is what I can do.',
+    ],
     ['taken out at the start', '[Obviously], we sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out in the middle', 'We, [obviously], sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out between words', 'We [obviously] sent it.', { delete: 'phrase' }, 'We sent it.'],
