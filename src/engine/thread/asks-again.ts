@@ -1,4 +1,4 @@
-import type { ThreadCheck } from './index.ts';
+import type { ThreadCheck } from './thread-check.ts';
 
 /** A thing customers give: how it looks in their message, and how a draft asks for it. */
 interface Given {

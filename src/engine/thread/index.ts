@@ -2,19 +2,9 @@ import type { Rule } from '../../catalogue/schema.ts';
 import type { Scan } from '../scan.ts';
 import type { Thread } from '../types.ts';
 import { asksAgain } from './asks-again.ts';
+import type { ThreadCheck, ThreadFound } from './thread-check.ts';
 import { unacknowledged } from './unacknowledged.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
-
-/** What a thread check finds: a stretch of the draft, or the whole reply (nulls). */
-export interface ThreadFound {
-  start: number | null;
-  end: number | null;
-  /** In place of the rule's own line, where more can be said. */
-  message?: string;
-}
-
-/** Looks at the draft beside the customer's latest message. Must find nothing when unsure. */
-export type ThreadCheck = (draft: Scan, customer: Scan, thread: Thread) => ThreadFound[];
 
 const CHECKS: Record<Rule['thread'][number]['check'], ThreadCheck> = {
   'asks-again': asksAgain,

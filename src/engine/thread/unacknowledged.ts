@@ -1,5 +1,5 @@
 import { occurs } from '../scan.ts';
-import type { ThreadCheck } from './index.ts';
+import type { ThreadCheck } from './thread-check.ts';
 
 /** Signs and dos of which one is enough to show that the customer was heard. */
 const HEARD = ['apology', 'shows-understanding', 'owns-it', 'thanks', 'done'];

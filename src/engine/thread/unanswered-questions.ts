@@ -1,5 +1,5 @@
 import { occurs } from '../scan.ts';
-import type { ThreadCheck } from './index.ts';
+import type { ThreadCheck } from './thread-check.ts';
 
 const STOP = new Set(
   'about after again also another any anyone anything are back because been before being but can cannot cant could did does doing done dont each else ever every for from get gets getting give given goes going gone good got had has have having hello help here how its just kind know let like long made make makes many maybe may me mean might mine more most much must my need needs never new next nor not now off okay one only onto other our out over own please put really right said same say see seem sent shall she should since some somebody someone something soon still such sure take tell than thank thanks that the their them then there these they thing things think this those through time today told too tomorrow try trying under until very want wants was way well went were what when where whether which while who whole whom whose why will wish with without wont work working would yes yet you your yours'.split(

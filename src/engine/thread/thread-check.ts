@@ -1,0 +1,13 @@
+import type { Scan } from '../scan.ts';
+import type { Thread } from '../types.ts';
+
+/** What a thread check finds: a stretch of the draft, or the whole reply (nulls). */
+export interface ThreadFound {
+  start: number | null;
+  end: number | null;
+  /** In place of the rule's own line, where more can be said. */
+  message?: string;
+}
+
+/** Looks at the draft beside the customer's latest message. Must find nothing when unsure. */
+export type ThreadCheck = (draft: Scan, customer: Scan, thread: Thread) => ThreadFound[];
