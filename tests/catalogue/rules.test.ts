@@ -70,6 +70,7 @@ describe.each(catalogue.rules)('$id', (rule) => {
   });
 
   test('has three examples of each level it works on', () => {
+    expect(rule.examples.filter(({ good }) => good).length).toBeGreaterThanOrEqual(3);
     const spoken = rule.examples.length - wholeExamples.length;
     if (rule.level.includes('phrase')) expect(spoken).toBeGreaterThanOrEqual(3);
     if (rule.level.includes('reply')) expect(wholeExamples.length).toBeGreaterThanOrEqual(3);
