@@ -33,8 +33,13 @@ export interface Runner {
   entry: Entry;
   matcher?: Matcher;
   regex?: RegExp;
-  /** Words of which the sentence must hold one, per need other than the one it is indexed by. */
+  /** Words of which the sentence must hold one, per need. */
   needs: ReadonlySet<string>[];
+}
+
+/** Whether the words of a sentence allow that a runner finds something in it. */
+export function mayFind({ needs }: Runner, words: ReadonlySet<string>): boolean {
+  return needs.every((need) => !need.isDisjointFrom(words));
 }
 
 /**
@@ -44,18 +49,32 @@ export interface Runner {
 export class Analysis {
   readonly question: boolean;
   readonly #text: string;
+  readonly #words: ReadonlySet<string>;
+  readonly #conditions: ReadonlyMap<string, Runner>;
   readonly #runners: Map<string, Runner[]>;
   readonly #hits = new Map<string, Hit[]>();
   readonly #terms = new Map<boolean, Term[]>();
   #counts: ReturnType<typeof countsOf> | null = null;
 
-  constructor(text: string, runners: Runner[]) {
+  /**
+   * @param words the sentence's own
+   * @param runners those of signs, dos and rules that may find something
+   * @param conditions what looks for each condition, by its owner; asked for seldom, so not tried before
+   */
+  constructor(
+    text: string,
+    words: ReadonlySet<string>,
+    runners: Runner[],
+    conditions: ReadonlyMap<string, Runner>,
+  ) {
     this.#text = text;
+    this.#words = words;
+    this.#conditions = conditions;
     this.#runners = Map.groupBy(runners, ({ entry }) => entry.owner);
     this.question = /\?[\s"'”’)]*$/.test(text);
   }
 
-  /** The owners that may be hit; no others are. */
+  /** The signs, dos and rules that may be hit; no others are. */
   get owners(): Iterable<string> {
     return this.#runners.keys();
   }
@@ -69,7 +88,11 @@ export class Analysis {
   hitsOf(owner: string): Hit[] {
     const known = this.#hits.get(owner);
     if (known) return known;
-    const hits = (this.#runners.get(owner) ?? []).flatMap((runner) => this.#run(runner));
+    const condition = this.#conditions.get(owner);
+    const runners = condition
+      ? [condition].filter((each) => mayFind(each, this.#words))
+      : this.#runners.get(owner);
+    const hits = runners?.flatMap((runner) => this.#run(runner)) ?? [];
     this.#hits.set(owner, hits);
     return hits;
   }

@@ -36,15 +36,28 @@ const CHAT: Record<string, string[]> = {
 const BARE =
   /^(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|could|should|must)nt|(?:you|they)(?:re|ve|ll)|weve|ive|im|hes|shes|thats|theres|whats)$/;
 
+const opened = new Map<string, string[][] | null>();
+/** Words remembered at most; a person's vocabulary is smaller. */
+const VOCABULARY = 20_000;
+
 /**
  * Opens a contraction or a spelling in a hurry: the words it stands for, each as the list of words it may be.
  * @param word lower case, with a straight apostrophe or (for the unmistakable ones) none
  * @returns null where the word is no contraction. "it's" → [[it], [is, has]]
  */
 export function openContraction(word: string): string[][] | null {
+  const known = opened.get(word);
+  if (known !== undefined) return known;
+  if (opened.size > VOCABULARY) opened.clear();
+  const parts = open(word);
+  opened.set(word, parts);
+  return parts;
+}
+
+function open(word: string): string[][] | null {
   const whole = BARE.test(word) ? withApostrophe(word) : word;
   const chat = Object.hasOwn(CHAT, whole) ? CHAT[whole] : undefined;
-  if (chat) return chat.map((opened) => (chat.length === 1 ? [opened, whole] : [opened]));
+  if (chat) return chat.map((part) => (chat.length === 1 ? [part, whole] : [part]));
   if (whole === 'cannot') return [['can'], ['not']];
   if (whole === "let's") return [['let'], ['us']];
   if (whole === "ain't") return [AINT, ['not']];

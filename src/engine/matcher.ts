@@ -49,16 +49,16 @@ export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Ma
     needsTags: usesTags(tree, classes),
     find(sentence) {
       const found: Match[] = [];
+      let end = -1;
+      const accept = (reached: number) => {
+        end = reached;
+        return true;
+      };
       for (let at = 0; at < sentence.terms.length; at += 1) {
         const term = sentence.terms[at];
         if (!term || !mayBegin(term)) continue;
-        const state: State = { ...sentence, mark: null, captures: {} };
-        let end = -1;
-        const matched = step(state, at, (reached) => {
-          end = reached;
-          return true;
-        });
-        if (!matched || end <= at) continue;
+        const state: State = { text: sentence.text, terms: sentence.terms, mark: null, captures: {} };
+        if (!step(state, at, accept) || end <= at) continue;
         const [from, to] = state.mark ?? [at, end];
         found.push({ start: from, end: to, captures: state.captures });
         at = Math.max(at, end - 1);

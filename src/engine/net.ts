@@ -1,6 +1,6 @@
 import { type Node, parsePattern } from '../catalogue/pattern.ts';
 import type { Catalogue, Condition, Pattern, Rewrite } from '../catalogue/schema.ts';
-import { Analysis, type Check, type Entry, type Place, type Runner } from './analysis.ts';
+import { Analysis, type Check, type Entry, mayFind, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
 import { rarestOf } from './needs.ts';
@@ -25,47 +25,48 @@ const REMEMBERED_SENTENCES = 2000;
 export function buildNet(catalogue: Catalogue): Net {
   const classes = classesOf(catalogue);
   const runners: Runner[] = [];
-  const add = (pattern: Pattern, entry: Entry) => {
-    if ('regex' in pattern) {
-      runners.push({ entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] });
-      return;
-    }
+  const conditions = new Map<string, Runner>();
+  const runnerOf = (pattern: Pattern, entry: Entry): Runner => {
+    if ('regex' in pattern)
+      return { entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] };
     const matcher = compileMatcher(parsePattern(pattern.match), classes, pattern.cased);
-    runners.push({ entry, matcher, needs: matcher.needs });
+    return { entry, matcher, needs: matcher.needs };
   };
-  const conditions = new Map<string, string>();
   const check = (condition: Condition): Check => {
     if (condition === 'question' || condition === 'list') return { place: condition, owner: '' };
     const [place = 'overlap', source = ''] =
       typeof condition === 'string' ? ['overlap', condition] : (Object.entries(condition)[0] ?? []);
     if (source.startsWith('@') && !source.includes(' '))
       return { place: place as Place, owner: source.slice(1) };
-    const owner = conditions.get(source) ?? `condition ${conditions.size}`;
-    if (!conditions.has(source)) {
-      conditions.set(source, owner);
-      add(
-        { match: source, cased: false, unless: [], when: [] },
-        { owner, unless: [], when: [], rewrites: [], say: undefined },
-      );
+    const owner = `condition ${source}`;
+    if (!conditions.has(owner)) {
+      const entry = { owner, unless: [], when: [], rewrites: [], say: undefined };
+      conditions.set(owner, runnerOf({ match: source, cased: false, unless: [], when: [] }, entry));
     }
     return { place: place as Place, owner };
   };
   const addOwner = (owner: Owner) => {
     for (const pattern of owner.patterns)
-      add(pattern, {
-        owner: owner.id,
-        unless: [...owner.unless, ...pattern.unless].map(check),
-        when: [...owner.when, ...pattern.when].map(check),
-        say: 'say' in pattern ? pattern.say : undefined,
-        rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
-      });
+      runners.push(
+        runnerOf(pattern, {
+          owner: owner.id,
+          unless: [...owner.unless, ...pattern.unless].map(check),
+          when: [...owner.when, ...pattern.when].map(check),
+          say: 'say' in pattern ? pattern.say : undefined,
+          rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
+        }),
+      );
   };
   for (const owner of [...catalogue.signs, ...catalogue.dos, ...catalogue.rules]) addOwner(owner);
 
-  const index = indexOf(runners);
+  const index = indexOf(runners, [...conditions.values()]);
   const cache = new Cache<Analysis>(REMEMBERED_SENTENCES);
   return {
-    analyse: (sentence) => cache.get(sentence, () => new Analysis(sentence, candidates(sentence, index))),
+    analyse: (sentence) =>
+      cache.get(sentence, () => {
+        const words = wordsFor(sentence, index);
+        return new Analysis(sentence, words, candidates(words, index), conditions);
+      }),
   };
 }
 
@@ -81,33 +82,46 @@ function classesOf(catalogue: Catalogue): (name: string) => Node {
 interface Index {
   byWord: Map<string, Runner[]>;
   always: Runner[];
-  /** Lengths of the prefixes among the words. */
-  prefixes: number[];
+  /** What words may begin with, by its length. */
+  prefixes: Map<number, Set<string>>;
 }
 
-function indexOf(runners: Runner[]): Index {
-  const byWord = new Map<string, Runner[]>();
-  const always: Runner[] = [];
-  const prefixes = new Set<number>();
+function indexOf(runners: Runner[], conditions: Runner[]): Index {
+  const index: Index = { byWord: new Map(), always: [], prefixes: new Map() };
+  for (const { needs } of [...runners, ...conditions])
+    for (const word of needs.flatMap((need) => [...need])) {
+      if (!word.endsWith('*')) continue;
+      const alike = index.prefixes.get(word.length - 1) ?? new Set();
+      index.prefixes.set(word.length - 1, alike.add(word.slice(0, -1)));
+    }
   for (const runner of runners) {
     const anchor = rarestOf(runner.needs);
-    if (!anchor) always.push(runner);
-    runner.needs = runner.needs.filter((need) => need !== anchor);
-    for (const word of anchor ?? []) byWord.set(word, [...(byWord.get(word) ?? []), runner]);
-    for (const need of [...runner.needs, anchor ?? new Set<string>()])
-      for (const word of need) if (word.endsWith('*')) prefixes.add(word.length - 1);
+    if (!anchor) index.always.push(runner);
+    for (const word of anchor ?? []) {
+      const others = index.byWord.get(word);
+      if (others) others.push(runner);
+      else index.byWord.set(word, [runner]);
+    }
   }
-  return { byWord, always, prefixes: [...prefixes] };
+  return index;
+}
+
+/** The words of a sentence, and as `word*` the beginnings that patterns ask for. */
+function wordsFor(sentence: string, index: Index): Set<string> {
+  const words = quickWords(sentence);
+  for (const word of [...words])
+    for (const [length, beginnings] of index.prefixes) {
+      const beginning = word.slice(0, length);
+      if (beginnings.has(beginning)) words.add(`${beginning}*`);
+    }
+  return words;
 }
 
 /** The runners that may find something, by the words of the sentence alone. */
-function candidates(sentence: string, index: Index): Runner[] {
-  const words = quickWords(sentence);
-  for (const word of [...words])
-    for (const length of index.prefixes) if (word.length >= length) words.add(`${word.slice(0, length)}*`);
+function candidates(words: ReadonlySet<string>, index: Index): Runner[] {
   const found = new Set(index.always);
   for (const word of words)
     for (const runner of index.byWord.get(word) ?? [])
-      if (!found.has(runner) && runner.needs.every((need) => !need.isDisjointFrom(words))) found.add(runner);
+      if (!found.has(runner) && mayFind(runner, words)) found.add(runner);
   return [...found];
 }

@@ -84,6 +84,11 @@ function stands(hit: Hit, sentence: number, text: Scan): boolean {
   return result;
 }
 
+/** As `occurs`, for conditions too, whose places are not known before they are looked for. */
+function isAnywhere(owner: string, text: Scan): boolean {
+  return text.sentences.some((_, at) => hitsOf(owner, at, text).length > 0);
+}
+
 function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean {
   const { owner } = check;
   const inSentence = (index: number) => hitsOf(owner, index, text).length > 0;
@@ -103,8 +108,8 @@ function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean
     case 'after':
       return inSentence(at + 1);
     case 'reply':
-      return occurs(owner, text);
+      return isAnywhere(owner, text);
     case 'customer':
-      return text.customer !== null && occurs(owner, text.customer);
+      return text.customer !== null && isAnywhere(owner, text.customer);
   }
 }

@@ -46,8 +46,9 @@ export function readTerms(sentence: string, tagged: boolean): Term[] {
 
 function wordsOf(raw: RawTerm): string[] {
   if (raw.implicit) return [raw.implicit];
-  const words = [raw.normal, raw.machine, ...(raw.alias ?? [])].filter((word) => word !== undefined);
-  return words.length > 1 ? [...new Set(words)] : words;
+  const { normal } = raw;
+  if (!/[-/]/.test(normal)) return [normal];
+  return [normal, normal.replaceAll('-', ''), ...normal.split('/')];
 }
 
 type RawTerm = ReturnType<typeof termsOf>[number];
