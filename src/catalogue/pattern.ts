@@ -14,7 +14,7 @@ export type Node =
   | { kind: 'capture'; name: string; item: Node }
   | { kind: 'not'; item: Node; behind: boolean };
 
-const ASSERTIONS = ['comma', 'question', 'caps'] as const;
+const ASSERTIONS = ['comma', 'question', 'caps', 'capital'] as const;
 export type Assertion = (typeof ASSERTIONS)[number];
 
 /** A pattern that cannot be read; `message` says where and why. */

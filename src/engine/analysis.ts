@@ -1,7 +1,7 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import type { Matcher } from './matcher.ts';
 import { countsOf } from './readability.ts';
-import { readTerms, type Term } from './terms.ts';
+import { Sentence } from './terms.ts';
 
 export type Place = 'overlap' | 'sentence' | 'near' | 'before' | 'after' | 'reply' | 'customer';
 /** A condition made ready: hits of which owner to look for, and where. */
@@ -53,7 +53,7 @@ export class Analysis {
   readonly #conditions: ReadonlyMap<string, Runner>;
   readonly #runners: Map<string, Runner[]>;
   readonly #hits = new Map<string, Hit[]>();
-  readonly #terms = new Map<boolean, Term[]>();
+  #sentence: Sentence | null = null;
   #counts: ReturnType<typeof countsOf> | null = null;
 
   /**
@@ -100,12 +100,13 @@ export class Analysis {
   #run({ entry, matcher, regex }: Runner): Hit[] {
     if (regex) return regexHits(this.#text, entry, regex);
     if (!matcher) return [];
-    const terms = this.#termsFor(matcher.needsTags);
+    this.#sentence ??= new Sentence(this.#text);
+    const { terms } = this.#sentence;
     const cut = ([from, to]: [number, number]): [number, number] => [
       terms[from]?.start ?? 0,
       terms[to - 1]?.end ?? 0,
     ];
-    return matcher.find({ text: this.#text, terms }).map((match) => {
+    return matcher.find(this.#sentence).map((match) => {
       const [start, end] = cut([match.start, match.end]);
       const captures = Object.entries(match.captures).map(([name, at]) => [
         name,
@@ -113,12 +114,6 @@ export class Analysis {
       ]);
       return { entry, start, end, captures: Object.fromEntries(captures) };
     });
-  }
-
-  #termsFor(tagged: boolean): Term[] {
-    const terms = this.#terms.get(tagged) ?? readTerms(this.#text, tagged);
-    this.#terms.set(tagged, terms);
-    return terms;
   }
 }
 

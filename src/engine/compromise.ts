@@ -2,8 +2,7 @@ import nlp from 'compromise';
 
 /**
  * The one door to compromise: sentences, terms, tags and conjugation.
- * Only the full tier is imported. Unless tags are asked for, terms are made by its tokenizer alone, which takes about
- * a twentieth of the time of a full parse.
+ * Only the full tier is imported; its tokenizer alone takes about a twentieth of the time of a full parse.
  */
 
 /** The fields of a compromise term that Deskside reads. */
@@ -12,7 +11,6 @@ export interface RawTerm {
   text: string;
   post: string;
   normal: string;
-  implicit?: string;
   tags?: Set<string>;
 }
 
@@ -38,9 +36,13 @@ export function splitSentences(text: string): string[] {
   return world.methods.one.tokenize.splitSentences(text, world);
 }
 
-/** The terms of one sentence; with tags, contractions are opened by what they mean there ("he's" is "he has"). */
-export function termsOf(sentence: string, tagged: boolean): RawTerm[] {
-  if (!tagged) return world.methods.one.tokenize.fromString(sentence, world).flat();
+/** The terms of one sentence. */
+export function termsOf(sentence: string): RawTerm[] {
+  return world.methods.one.tokenize.fromString(sentence, world).flat();
+}
+
+/** The terms of one sentence with their tags; the second half of a contraction is a term without text. */
+export function taggedTermsOf(sentence: string): RawTerm[] {
   return (nlp(sentence) as unknown as { docs: RawTerm[][] }).docs.flat();
 }
 

@@ -1,9 +1,9 @@
-import type { Node } from '../catalogue/pattern.ts';
+import type { Assertion, Node } from '../catalogue/pattern.ts';
 import { formsOf } from './compromise.ts';
 import { firstOf } from './first-words.ts';
 import { spellingsOf, wordsOf } from './literals.ts';
-import { type Classes, keptFor, needsOf, usesTags } from './needs.ts';
-import type { Term } from './terms.ts';
+import { type Classes, keptFor, needsOf } from './needs.ts';
+import type { Sentence, Term } from './terms.ts';
 
 /** Where one pattern matched: term indexes, the end exclusive. */
 export interface Match {
@@ -12,12 +12,8 @@ export interface Match {
   captures: Record<string, [number, number]>;
 }
 
-export interface Sentence {
-  text: string;
-  terms: Term[];
-}
-
-interface State extends Sentence {
+interface State {
+  sentence: Sentence;
   mark: [number, number] | null;
   captures: Record<string, [number, number]>;
 }
@@ -31,7 +27,6 @@ export interface Matcher {
   find(sentence: Sentence): Match[];
   /** The sentence must hold at least one word of each of these sets; a word ending in `*` stands for all that begin so. */
   needs: ReadonlySet<string>[];
-  needsTags: boolean;
 }
 
 /**
@@ -46,7 +41,6 @@ export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Ma
     first.empty || !first.words || term.words.some((word) => first.words?.has(word));
   return {
     needs: needsOf(tree, classes),
-    needsTags: usesTags(tree, classes),
     find(sentence) {
       const found: Match[] = [];
       let end = -1;
@@ -57,7 +51,7 @@ export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Ma
       for (let at = 0; at < sentence.terms.length; at += 1) {
         const term = sentence.terms[at];
         if (!term || !mayBegin(term)) continue;
-        const state: State = { text: sentence.text, terms: sentence.terms, mark: null, captures: {} };
+        const state: State = { sentence, mark: null, captures: {} };
         if (!step(state, at, accept) || end <= at) continue;
         const [from, to] = state.mark ?? [at, end];
         found.push({ start: from, end: to, captures: state.captures });
@@ -87,7 +81,7 @@ function stepOf(node: Node, classes: Classes, cased: boolean): Step {
       return keptFor(classSteps, tree, () => stepOf(tree, classes, false));
     }
     case 'tag':
-      return one((term) => term.tags.has(node.value));
+      return (state, at, next) => state.sentence.tagsAt(at).has(node.value) && next(at + 1);
     case 'regex': {
       const regex = new RegExp(`^(?:${node.value})$`, cased ? 'u' : 'iu');
       return one((term) => regex.test(term.text));
@@ -97,15 +91,15 @@ function stepOf(node: Node, classes: Classes, cased: boolean): Step {
     case 'start':
       return (_, at, next) => at === 0 && next(at);
     case 'end':
-      return (state, at, next) => at === state.terms.length && next(at);
+      return (state, at, next) => at === state.sentence.terms.length && next(at);
     case 'assert':
       return assertStep(node.value);
     case 'gap':
       return (state, at, next) => {
-        if (state.terms[at - 1]?.breakAfter) return false;
+        if (state.sentence.terms[at - 1]?.breakAfter) return false;
         for (let end = at; ; end += 1) {
           if (next(end)) return true;
-          const term = state.terms[end];
+          const term = state.sentence.terms[end];
           if (!term || term.breakAfter || end === at + node.most) return false;
         }
       };
@@ -170,7 +164,7 @@ function singleWords(options: Node[]): { options: Set<Node>; all: Set<string> } 
 
 function one(fits: (term: Term) => boolean): Step {
   return (state, at, next) => {
-    const term = state.terms[at];
+    const term = state.sentence.terms[at];
     return term !== undefined && fits(term) && next(at + 1);
   };
 }
@@ -181,14 +175,20 @@ function wordStep(value: string, cased: boolean): Step {
   return (state, at, next) =>
     options.some(
       (words) =>
-        words.every((word, k) => state.terms[at + k]?.words.includes(word)) && next(at + words.length),
+        words.every((word, k) => state.sentence.terms[at + k]?.words.includes(word)) &&
+        next(at + words.length),
     );
 }
 
-function assertStep(assertion: 'comma' | 'question' | 'caps'): Step {
-  if (assertion === 'comma') return (state, at, next) => state.terms[at - 1]?.comma === true && next(at);
-  if (assertion === 'question') return (state, at, next) => /\?[\s"'”’)]*$/.test(state.text) && next(at);
-  return (state, at, next) => /^\p{Lu}{2,}$/u.test(state.terms[at]?.text ?? '') && next(at);
+function assertStep(assertion: Assertion): Step {
+  if (assertion === 'comma')
+    return (state, at, next) => state.sentence.terms[at - 1]?.comma === true && next(at);
+  if (assertion === 'question')
+    return (state, at, next) => /\?[\s"'”’)]*$/.test(state.sentence.text) && next(at);
+  if (assertion === 'capital')
+    return (state, at, next) =>
+      at > 0 && /^\p{Lu}\p{Ll}/u.test(state.sentence.terms[at]?.text ?? '') && next(at);
+  return (state, at, next) => /^\p{Lu}{2,}$/u.test(state.sentence.terms[at]?.text ?? '') && next(at);
 }
 
 function notAhead(item: Step): Step {

@@ -1,4 +1,4 @@
-import { type Node, partsOf } from '../catalogue/pattern.ts';
+import type { Node } from '../catalogue/pattern.ts';
 import { formsOf } from './compromise.ts';
 import { PLAIN, spellingsOf } from './literals.ts';
 
@@ -13,13 +13,6 @@ export function keptFor<Value>(memory: WeakMap<Node, Value>, tree: Node, make: (
   const value = memory.get(tree) ?? make();
   memory.set(tree, value);
   return value;
-}
-
-/** Whether a pattern asks for compromise's tags anywhere. */
-export function usesTags(node: Node, classes: Classes): boolean {
-  if (node.kind === 'tag') return true;
-  if (node.kind === 'class') return usesTags(classes(node.value), classes);
-  return partsOf(node).some((part) => usesTags(part, classes));
 }
 
 /** What every match must contain, as sets of words of which one is there. */

@@ -1,4 +1,4 @@
-import { termsOf } from './compromise.ts';
+import { type RawTerm, taggedTermsOf, termsOf } from './compromise.ts';
 import { openContraction } from './contractions.ts';
 
 /** One word of a sentence as patterns see it. Offsets are UTF-16 units into the sentence. */
@@ -7,7 +7,6 @@ export interface Term {
   words: string[];
   /** As written, for `/regex/`, `@caps` and cased patterns. */
   text: string;
-  tags: Set<string>;
   start: number;
   end: number;
   comma: boolean;
@@ -15,43 +14,72 @@ export interface Term {
   breakAfter: boolean;
 }
 
-const NO_TAGS = new Set<string>();
+const NO_TAGS: ReadonlySet<string> = new Set();
 const BREAK = /[;:()–—…]|\s-+\s|\.\.\./;
 
-/** The terms of a sentence; both halves of a contraction have the span of the whole. */
-export function readTerms(sentence: string, tagged: boolean): Term[] {
-  const terms: Term[] = [];
+/** A sentence as words. compromise's tags take most of the time of reading one, so they wait until a pattern asks. */
+export class Sentence {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  #tags: Map<number, Set<string>> | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+    this.terms = readTerms(text);
+  }
+
+  /** The tags of the term at an index; both halves of a contraction have those of the whole. */
+  tagsAt(index: number): ReadonlySet<string> {
+    this.#tags ??= readTags(this.text);
+    return this.#tags.get(this.terms[index]?.start ?? -1) ?? NO_TAGS;
+  }
+}
+
+/** Where each word begins and ends, by compromise's own round trip. */
+function* placed(raws: RawTerm[]): Generator<{ raw: RawTerm; start: number; end: number }> {
   let at = 0;
-  for (const raw of termsOf(sentence, tagged)) {
-    const host = terms.at(-1);
+  for (const raw of raws) {
     const start = at + raw.pre.length;
     const end = start + raw.text.length;
     at = end + raw.post.length;
-    if (host && BREAK.test(raw.pre)) host.breakAfter = true;
-    const halfOfHost = raw.text === '' && raw.implicit !== undefined && host;
+    yield { raw, start, end };
+  }
+}
+
+/** Both halves of a contraction have the span of the whole. */
+function readTerms(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const { raw, start, end } of placed(termsOf(text))) {
+    const before = terms.at(-1);
+    if (before && BREAK.test(raw.pre)) before.breakAfter = true;
+    if (raw.text === '') continue;
     const base = {
       text: raw.text,
-      tags: raw.tags ?? NO_TAGS,
-      start: halfOfHost ? host.start : start,
-      end: halfOfHost ? host.end : end,
+      start,
+      end,
       comma: raw.post.includes(','),
       breakAfter: BREAK.test(raw.post),
     };
-    const opened = raw.implicit === undefined ? openContraction(straight(raw.normal)) : null;
-    if (opened) for (const words of opened) terms.push({ ...base, words });
-    else if (raw.text !== '' || halfOfHost) terms.push({ ...base, words: wordsOf(raw) });
+    for (const words of openContraction(straight(raw.normal)) ?? [wordsOf(raw.normal)])
+      terms.push({ ...base, words });
   }
   return terms;
 }
 
-function wordsOf(raw: RawTerm): string[] {
-  if (raw.implicit) return [raw.implicit];
-  const { normal } = raw;
+function wordsOf(normal: string): string[] {
   if (!/[-/]/.test(normal)) return [normal];
   return [normal, normal.replaceAll('-', ''), ...normal.split('/')];
 }
 
-type RawTerm = ReturnType<typeof termsOf>[number];
+function readTags(text: string): Map<number, Set<string>> {
+  const tags = new Map<number, Set<string>>();
+  let host = 0;
+  for (const { raw, start } of placed(taggedTermsOf(text))) {
+    if (raw.text !== '') host = start;
+    tags.set(host, (tags.get(host) ?? new Set()).union(raw.tags ?? new Set()));
+  }
+  return tags;
+}
 
 /** Curly apostrophes made straight. */
 export function straight(word: string): string {

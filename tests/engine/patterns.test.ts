@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { parsePattern } from '../../src/catalogue/pattern.ts';
 import { compileMatcher } from '../../src/engine/matcher.ts';
 import { quickWords } from '../../src/engine/quick-words.ts';
-import { readTerms } from '../../src/engine/terms.ts';
+import { Sentence } from '../../src/engine/terms.ts';
 
 const WORDS: Record<string, string> = { policy: '{policy}|terms and conditions', courier: 'the courier|DHL' };
 
 function find(pattern: string, text: string, cased = false): string[] {
   const matcher = compileMatcher(parsePattern(pattern), (name) => parsePattern(WORDS[name] ?? ''), cased);
-  const terms = readTerms(text, matcher.needsTags);
-  const found = matcher.find({ text, terms });
+  const sentence = new Sentence(text);
+  const { terms } = sentence;
+  const found = matcher.find(sentence);
   const words = quickWords(text);
   const prefixed = (word: string) => [...words].some((each) => each.startsWith(word.slice(0, -1)));
   if (found.length > 0)
@@ -52,6 +53,7 @@ describe('a pattern finds', () => {
     ['the end', 'whatever $', 'Whatever, I said whatever.', ['whatever']],
     ['a comma', 'sorry @comma but', 'Sorry, but no', ['Sorry, but']],
     ['words in capitals', '@caps read', 'READ it, read it', ['READ']],
+    ['a name', 'ask @capital _', 'Please ask Ana', ['ask Ana']],
     ['in a question', '^ really @question', 'Really?', ['Really']],
   ])('%s', (_, pattern, text, expected) => {
     expect(find(pattern, text)).toEqual(expected);
