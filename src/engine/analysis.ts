@@ -1,5 +1,6 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import type { Matcher } from './matcher.ts';
+import type { Need } from './need-index.ts';
 import { countsOf } from './readability.ts';
 import { Sentence } from './terms.ts';
 
@@ -33,13 +34,12 @@ export interface Runner {
   entry: Entry;
   matcher?: Matcher;
   regex?: RegExp;
-  /** Words of which the sentence must hold one, per need. */
-  needs: ReadonlySet<string>[];
+  needs: Need[];
 }
 
 /** Whether the words of a sentence allow that a runner finds something in it. */
-export function mayFind({ needs }: Runner, words: ReadonlySet<string>): boolean {
-  return needs.every((need) => !need.isDisjointFrom(words));
+export function mayFind({ needs }: Runner, met: ReadonlySet<Need>): boolean {
+  return needs.every((need) => met.has(need));
 }
 
 /**
@@ -49,7 +49,7 @@ export function mayFind({ needs }: Runner, words: ReadonlySet<string>): boolean 
 export class Analysis {
   readonly question: boolean;
   readonly #text: string;
-  readonly #words: ReadonlySet<string>;
+  readonly #met: ReadonlySet<Need>;
   readonly #conditions: ReadonlyMap<string, Runner>;
   readonly #runners: Map<string, Runner[]>;
   readonly #hits = new Map<string, Hit[]>();
@@ -57,18 +57,18 @@ export class Analysis {
   #counts: ReturnType<typeof countsOf> | null = null;
 
   /**
-   * @param words the sentence's own
+   * @param met the needs that the sentence's words meet
    * @param runners those of signs, dos and rules that may find something
    * @param conditions what looks for each condition, by its owner; asked for seldom, so not tried before
    */
   constructor(
     text: string,
-    words: ReadonlySet<string>,
+    met: ReadonlySet<Need>,
     runners: Runner[],
     conditions: ReadonlyMap<string, Runner>,
   ) {
     this.#text = text;
-    this.#words = words;
+    this.#met = met;
     this.#conditions = conditions;
     this.#runners = Map.groupBy(runners, ({ entry }) => entry.owner);
     this.question = /\?[\s"'”’)]*$/.test(text);
@@ -90,7 +90,7 @@ export class Analysis {
     if (known) return known;
     const condition = this.#conditions.get(owner);
     const runners = condition
-      ? [condition].filter((each) => mayFind(each, this.#words))
+      ? [condition].filter((each) => mayFind(each, this.#met))
       : this.#runners.get(owner);
     const hits = runners?.flatMap((runner) => this.#run(runner)) ?? [];
     this.#hits.set(owner, hits);

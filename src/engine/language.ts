@@ -4,10 +4,10 @@ import { Cache } from './cache.ts';
 /** Words that English alone has so many of; a text with enough of them need not be looked at closer. */
 const ENGLISH =
   /\b(?:the|you|your|we|our|is|are|to|and|of|for|with|have|will|this|that|it|not|please|thanks?)\b/gi;
-const ENOUGH = 0.25;
+const ENOUGH = 0.2;
 
 /** Enough text to tell a language by. */
-const SAMPLE = 400;
+const SAMPLE = 240;
 /** Fewer words than this are too few to tell; such drafts are read as English. */
 const FEW_WORDS = 6;
 const kept = new Cache<boolean>(50);

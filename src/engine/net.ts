@@ -3,6 +3,7 @@ import type { Catalogue, Condition, Pattern, Rewrite } from '../catalogue/schema
 import { Analysis, type Check, type Entry, mayFind, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
+import { type Need, NeedIndex } from './need-index.ts';
 import { rarestOf } from './needs.ts';
 import { quickWords } from './quick-words.ts';
 
@@ -24,13 +25,15 @@ const REMEMBERED_SENTENCES = 2000;
 /** Builds the net of all signs, dos and the rules given. */
 export function buildNet(catalogue: Catalogue): Net {
   const classes = classesOf(catalogue);
-  const runners: Runner[] = [];
   const conditions = new Map<string, Runner>();
+  const index = new NeedIndex();
+  /** Those that a need stands for: its rarest; under null, those without any. */
+  const byNeed = new Map<Need | null, Runner[]>();
   const runnerOf = (pattern: Pattern, entry: Entry): Runner => {
     if ('regex' in pattern)
       return { entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] };
     const matcher = compileMatcher(parsePattern(pattern.match), classes, pattern.cased);
-    return { entry, matcher, needs: matcher.needs };
+    return { entry, matcher, needs: matcher.needs.map((need) => index.add(need)) };
   };
   const check = (condition: Condition): Check => {
     if (condition === 'question' || condition === 'list') return { place: condition, owner: '' };
@@ -46,26 +49,33 @@ export function buildNet(catalogue: Catalogue): Net {
     return { place: place as Place, owner };
   };
   const addOwner = (owner: Owner) => {
-    for (const pattern of owner.patterns)
-      runners.push(
-        runnerOf(pattern, {
-          owner: owner.id,
-          unless: [...owner.unless, ...pattern.unless].map(check),
-          when: [...owner.when, ...pattern.when].map(check),
-          say: 'say' in pattern ? pattern.say : undefined,
-          rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
-        }),
-      );
+    for (const pattern of owner.patterns) {
+      const runner = runnerOf(pattern, {
+        owner: owner.id,
+        unless: [...owner.unless, ...pattern.unless].map(check),
+        when: [...owner.when, ...pattern.when].map(check),
+        say: 'say' in pattern ? pattern.say : undefined,
+        rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
+      });
+      const rarest = rarestOf(runner.matcher?.needs ?? []);
+      const need = rarest && index.add(rarest);
+      byNeed.set(need, [...(byNeed.get(need) ?? []), runner]);
+    }
   };
   for (const owner of [...catalogue.signs, ...catalogue.dos, ...catalogue.rules]) addOwner(owner);
 
-  const index = indexOf(runners, [...conditions.values()]);
   const cache = new Cache<Analysis>(REMEMBERED_SENTENCES);
   return {
     analyse: (sentence) =>
       cache.get(sentence, () => {
-        const words = wordsFor(sentence, index);
-        return new Analysis(sentence, words, candidates(words, index), conditions);
+        const met = index.met(quickWords(sentence));
+        const runners = [null, ...met].flatMap((need) => byNeed.get(need) ?? []);
+        return new Analysis(
+          sentence,
+          met,
+          runners.filter((each) => mayFind(each, met)),
+          conditions,
+        );
       }),
   };
 }
@@ -77,51 +87,4 @@ function classesOf(catalogue: Catalogue): (name: string) => Node {
     trees.set(name, tree);
     return tree;
   };
-}
-
-interface Index {
-  byWord: Map<string, Runner[]>;
-  always: Runner[];
-  /** What words may begin with, by its length. */
-  prefixes: Map<number, Set<string>>;
-}
-
-function indexOf(runners: Runner[], conditions: Runner[]): Index {
-  const index: Index = { byWord: new Map(), always: [], prefixes: new Map() };
-  for (const { needs } of [...runners, ...conditions])
-    for (const word of needs.flatMap((need) => [...need])) {
-      if (!word.endsWith('*')) continue;
-      const alike = index.prefixes.get(word.length - 1) ?? new Set();
-      index.prefixes.set(word.length - 1, alike.add(word.slice(0, -1)));
-    }
-  for (const runner of runners) {
-    const anchor = rarestOf(runner.needs);
-    if (!anchor) index.always.push(runner);
-    for (const word of anchor ?? []) {
-      const others = index.byWord.get(word);
-      if (others) others.push(runner);
-      else index.byWord.set(word, [runner]);
-    }
-  }
-  return index;
-}
-
-/** The words of a sentence, and as `word*` the beginnings that patterns ask for. */
-function wordsFor(sentence: string, index: Index): Set<string> {
-  const words = quickWords(sentence);
-  for (const word of [...words])
-    for (const [length, beginnings] of index.prefixes) {
-      const beginning = word.slice(0, length);
-      if (beginnings.has(beginning)) words.add(`${beginning}*`);
-    }
-  return words;
-}
-
-/** The runners that may find something, by the words of the sentence alone. */
-function candidates(words: ReadonlySet<string>, index: Index): Runner[] {
-  const found = new Set(index.always);
-  for (const word of words)
-    for (const runner of index.byWord.get(word) ?? [])
-      if (!found.has(runner) && mayFind(runner, words)) found.add(runner);
-  return [...found];
 }
