@@ -14,6 +14,8 @@ export interface Check {
 /** One pattern of the net with what hangs on it. */
 export interface Entry {
   owner: string;
+  /** Signs are looked for only when asked for; most are not. */
+  isSign: boolean;
   unless: Check[];
   when: Check[];
   rewrites: Rewrite[];
@@ -52,6 +54,7 @@ export class Analysis {
   readonly #met: ReadonlySet<Need>;
   readonly #conditions: ReadonlyMap<string, Runner>;
   readonly #runners: Map<string, Runner[]>;
+  #owners: string[] | null = null;
   readonly #hits = new Map<string, Hit[]>();
   #sentence: Sentence | null = null;
   #counts: ReturnType<typeof countsOf> | null = null;
@@ -74,9 +77,12 @@ export class Analysis {
     this.question = /\?[\s"'”’)]*$/.test(text);
   }
 
-  /** The signs, dos and rules that may be hit; no others are. */
-  get owners(): Iterable<string> {
-    return this.#runners.keys();
+  /** The dos and rules that are hit, and the signs that may be. */
+  get owners(): readonly string[] {
+    this.#owners ??= [...this.#runners.keys()].filter(
+      (owner) => this.#runners.get(owner)?.[0]?.entry.isSign || this.hitsOf(owner).length > 0,
+    );
+    return this.#owners;
   }
 
   get counts(): ReturnType<typeof countsOf> {

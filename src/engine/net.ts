@@ -43,15 +43,16 @@ export function buildNet(catalogue: Catalogue): Net {
       return { place: place as Place, owner: source.slice(1) };
     const owner = `condition ${source}`;
     if (!conditions.has(owner)) {
-      const entry = { owner, unless: [], when: [], rewrites: [], say: undefined };
+      const entry = { owner, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
       conditions.set(owner, runnerOf({ match: source, cased: false, unless: [], when: [] }, entry));
     }
     return { place: place as Place, owner };
   };
-  const addOwner = (owner: Owner) => {
+  const addOwner = (owner: Owner, isSign: boolean) => {
     for (const pattern of owner.patterns) {
       const runner = runnerOf(pattern, {
         owner: owner.id,
+        isSign,
         unless: [...owner.unless, ...pattern.unless].map(check),
         when: [...owner.when, ...pattern.when].map(check),
         say: 'say' in pattern ? pattern.say : undefined,
@@ -62,7 +63,8 @@ export function buildNet(catalogue: Catalogue): Net {
       byNeed.set(need, [...(byNeed.get(need) ?? []), runner]);
     }
   };
-  for (const owner of [...catalogue.signs, ...catalogue.dos, ...catalogue.rules]) addOwner(owner);
+  for (const sign of catalogue.signs) addOwner(sign, true);
+  for (const owner of [...catalogue.dos, ...catalogue.rules]) addOwner(owner, false);
 
   const cache = new Cache<Analysis>(REMEMBERED_SENTENCES);
   return {

@@ -13,7 +13,7 @@ export interface ScannedSentence extends DraftSentence {
 export interface Scan {
   clean: Clean;
   sentences: ScannedSentence[];
-  /** Where each owner may be hit: the indexes of its sentences. */
+  /** Where each owner is (a sign: may be) hit: the indexes of its sentences. */
   places: ReadonlyMap<string, number[]>;
   /** Stretches of the clean text in quotation marks. */
   quoted: [number, number][];

@@ -1,3 +1,4 @@
+import { Cache } from './cache.ts';
 import { splitSentences } from './compromise.ts';
 import { type Kind, segmentsOf } from './segments.ts';
 
@@ -12,25 +13,41 @@ export interface DraftSentence {
 /** No sentence is this long; what is, in UTF-16 units, is no prose, and is read piece by piece. */
 const LONGEST = 800;
 const PIECE = new RegExp(`[^]{1,${LONGEST}}(?=\\s|$)|[^]{1,${LONGEST}}`, 'g');
+/** A place that surely parts two sentences, whatever stands around them. */
+const SURE_END = /(?<=\p{Ll}{4}[.!?])\s+(?=\p{Lu})/gu;
 
-function pieces(sentence: string): string[] {
-  return sentence.length <= LONGEST ? [sentence] : (sentence.match(PIECE) ?? []);
+const REMEMBERED_STRETCHES = 2000;
+const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHES);
+
+/** Splits a stretch between sure ends, which a key press elsewhere leaves as it was. */
+function splitStretch(stretch: string): { at: number; text: string }[] {
+  return remembered.get(stretch, () => {
+    let at = 0;
+    return splitSentences(stretch)
+      .flatMap((sentence) => (sentence.length <= LONGEST ? [sentence] : (sentence.match(PIECE) ?? [])))
+      .map((sentence) => {
+        const found = Math.max(stretch.indexOf(sentence, at), at);
+        at = found + sentence.length;
+        const indent = sentence.length - sentence.trimStart().length;
+        return { at: found + indent, text: sentence.trim() };
+      });
+  });
 }
 
 /** All sentences of a clean text in order; those that are not the agent's own voice are left out. */
 export function sentencesOf(text: string): DraftSentence[] {
-  return segmentsOf(text).flatMap(({ kind, start, text: run, listItem }) => {
-    if (kind === 'quote' || kind === 'signature' || kind === 'code') return [];
-    let at = 0;
-    return splitSentences(run)
-      .flatMap(pieces)
-      .map((sentence) => {
-        const found = Math.max(run.indexOf(sentence, at), at);
-        at = found + sentence.length;
-        const indent = sentence.length - sentence.trimStart().length;
-        return { start: start + found + indent, text: sentence.trim(), kind, listItem };
-      });
-  });
+  const sentences: DraftSentence[] = [];
+  for (const { kind, start, text: run, listItem } of segmentsOf(text)) {
+    if (kind === 'quote' || kind === 'signature' || kind === 'code') continue;
+    let from = 0;
+    for (const end of [...run.matchAll(SURE_END), null]) {
+      const to = end ? end.index + end[0].length : run.length;
+      for (const { at, text: sentence } of splitStretch(run.slice(from, to)))
+        sentences.push({ start: start + from + at, text: sentence, kind, listItem });
+      from = to;
+    }
+  }
+  return sentences;
 }
 
 const QUOTED =
