@@ -11,10 +11,17 @@ export interface Clean {
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g;
 
+const ODD = new RegExp(`${INVISIBLE.source}|${ODD_SPACE.source}|\\r`);
+
+function asTyped(text: string): Clean {
+  return { text, rawStart: (at) => at, rawEnd: (at) => at };
+}
+
 /** Makes all spaces plain and takes out what cannot be seen. Offsets are UTF-16 units. */
 export function clean(draft: string): Clean {
+  if (!ODD.test(draft)) return asTyped(draft);
   const plain = draft.replace(ODD_SPACE, ' ').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
-  if (!INVISIBLE.test(plain)) return { text: plain, rawStart: (at) => at, rawEnd: (at) => at };
+  if (!INVISIBLE.test(plain)) return asTyped(plain);
   const kept: number[] = [];
   for (let at = 0; at < plain.length; at += 1) if (!INVISIBLE.test(plain.charAt(at))) kept.push(at);
   return {

@@ -17,7 +17,7 @@ export function phrasesOf(rule: string, text: Scan): Phrase[] {
     if (!sentence) return [];
     return apart(hitsOf(rule, index, text))
       .map((hit) => ({ hit, from: sentence.start + hit.start, to: sentence.start + hit.end }))
-      .filter(({ from, to }) => !text.quoted.some(([start, end]) => start <= from && to <= end))
+      .filter(({ from, to }) => !text.quoted().some(([start, end]) => start <= from && to <= end))
       .map(({ hit, from, to }) => ({
         hit,
         sentence: index,

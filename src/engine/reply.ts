@@ -4,7 +4,7 @@ import { countOf, hitsOf, occurs, type Scan } from './scan.ts';
 
 /** Whether all that a reply check asks for is so. */
 export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
-  const counts = bodyOf(text).map(({ analysis }) => analysis.counts);
+  const counts = text.body();
   const words = counts.reduce((sum, each) => sum + each.words, 0);
   const grade = check.grade;
   return (
@@ -16,11 +16,6 @@ export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
     (grade === undefined || gradeOf(counts) >= grade) &&
     (!check.customer || (text.customer !== null && occurs(check.customer, text.customer)))
   );
-}
-
-/** The sentences between greeting and closing. */
-export function bodyOf(text: Scan): Scan['sentences'] {
-  return text.sentences.filter(({ kind }) => kind === 'body');
 }
 
 function endsWith(owner: string, text: Scan): boolean {

@@ -16,7 +16,9 @@ export interface Scan {
   /** Where each owner is (a sign: may be) hit: the indexes of its sentences. */
   places: ReadonlyMap<string, number[]>;
   /** Stretches of the clean text in quotation marks. */
-  quoted: [number, number][];
+  quoted(): [number, number][];
+  /** The counts of each sentence between greeting and closing. */
+  body(): Analysis['counts'][];
   /** The customer's latest message, null where the thread holds none. */
   customer: Scan | null;
 }
@@ -29,7 +31,22 @@ export function scan(text: string, net: Net, customer: Scan | null = null): Scan
     analysis: net.analyse(sentence.text),
     standing: new Map(),
   }));
-  return { clean: plain, quoted: quotedIn(plain.text), customer, sentences, places: placesOf(sentences) };
+  let quoted: [number, number][] | null = null;
+  let body: Analysis['counts'][] | null = null;
+  return {
+    clean: plain,
+    sentences,
+    places: placesOf(sentences),
+    customer,
+    quoted() {
+      quoted ??= quotedIn(plain.text);
+      return quoted;
+    },
+    body() {
+      body ??= sentences.filter(({ kind }) => kind === 'body').map(({ analysis }) => analysis.counts);
+      return body;
+    },
+  };
 }
 
 function placesOf(sentences: ScannedSentence[]): Map<string, number[]> {

@@ -13,8 +13,9 @@ export interface DraftSentence {
 /** No sentence is this long; what is, in UTF-16 units, is no prose, and is read piece by piece. */
 const LONGEST = 800;
 const PIECE = new RegExp(`[^]{1,${LONGEST}}(?=\\s|$)|[^]{1,${LONGEST}}`, 'g');
-/** A place that surely parts two sentences, whatever stands around them. */
-const SURE_END = /(?<=\p{Ll}{4}[.!?])\s+(?=\p{Lu})/gu;
+/** Behind a whole word, a place that surely parts two sentences, whatever stands around them. */
+const SURE_END = /[.!?]\s+(?=\p{Lu})/gu;
+const WHOLE_WORD = /\p{Ll}{4}$/u;
 
 const REMEMBERED_STRETCHES = 2000;
 const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHES);
@@ -34,14 +35,18 @@ function splitStretch(stretch: string): { at: number; text: string }[] {
   });
 }
 
+function* sureEnds(run: string): Generator<number> {
+  for (const end of run.matchAll(SURE_END))
+    if (WHOLE_WORD.test(run.slice(Math.max(0, end.index - 4), end.index))) yield end.index + end[0].length;
+}
+
 /** All sentences of a clean text in order; those that are not the agent's own voice are left out. */
 export function sentencesOf(text: string): DraftSentence[] {
   const sentences: DraftSentence[] = [];
   for (const { kind, start, text: run, listItem } of segmentsOf(text)) {
     if (kind === 'quote' || kind === 'signature' || kind === 'code') continue;
     let from = 0;
-    for (const end of [...run.matchAll(SURE_END), null]) {
-      const to = end ? end.index + end[0].length : run.length;
+    for (const to of [...sureEnds(run), run.length]) {
       for (const { at, text: sentence } of splitStretch(run.slice(from, to)))
         sentences.push({ start: start + from + at, text: sentence, kind, listItem });
       from = to;
