@@ -6,7 +6,7 @@ import { precision, readGold, recall, score } from './score.ts';
 import { DEV } from './sets.ts';
 
 describe('what is found compares with what careful readers found', () => {
-  it('on the replies the rules were written beside', ({ skip }) => {
+  it('on the replies the rules were written beside', { timeout: 60_000 }, ({ skip }) => {
     skip(!existsSync(DEV), 'the replies (../shared/gold/dev.jsonl) are not beside this copy');
     const { all, dos, clean, cleanFlagged } = score(readGold(DEV), compile(loadCatalogue()));
     expect(precision(all)).toBeGreaterThanOrEqual(0.92);
