@@ -1,5 +1,4 @@
 import { type PageState, receive } from '../../src/messages.ts';
-import { put } from './card.ts';
 import type { Desk } from './desk.ts';
 
 /** Answers the popup and the keyboard command while `desk` is there. */
@@ -13,7 +12,7 @@ export function answer(desk: Desk, signal: AbortSignal): void {
       // Only what is one of our own rewrites of the draft as it reads now goes in.
       const { start, end, text } = suggestion;
       const known = rewrites.find((one) => one.start === start && one.end === end && one.text === text);
-      return known ? put(reading, known, draft) : 'moved';
+      return known ? desk.put(reading, known, draft) : 'moved';
     }),
     receive('ignore', async ({ key, scope }) => {
       await desk.review.ignore(key, scope);

@@ -10,6 +10,9 @@ const MOVED = 'The draft changed in the meantime. Here is the rewrite for how it
 const COPIED = 'This box did not take the new words. They are copied: paste them where you want them.';
 const REFUSED = 'This box did not take the new words. Please type them yourself.';
 
+/** Puts a rewrite made for `draft` in place, if that is how the composer still reads. */
+export type Put = (reading: Reading, rewrite: Suggestion, draft: string) => Promise<Applied>;
+
 /** The card's finding, while it is open. */
 export interface OpenCard {
   readonly key: string;
@@ -22,7 +25,13 @@ export interface OpenCard {
 }
 
 /** Opens a finding and asks for its rewrites. `changed` is called when there is something new to show. */
-export function openCard(reading: Reading, key: string, how: Opened, changed: () => void): OpenCard {
+export function openCard(
+  reading: Reading,
+  key: string,
+  how: Opened,
+  put: Put,
+  changed: () => void,
+): OpenCard {
   let rewrites: Suggestion[] | null = null;
   let draft = '';
   let notice: string | null = null;
@@ -74,14 +83,4 @@ export function openCard(reading: Reading, key: string, how: Opened, changed: ()
       return applied;
     },
   };
-}
-
-/** Puts a rewrite made for `draft` in place, if that is how the composer still reads. */
-export async function put(reading: Reading, rewrite: Suggestion, draft: string): Promise<Applied> {
-  const { composer } = reading;
-  const { start, end, text } = rewrite;
-  if (composer.read() !== draft) return 'moved';
-  const applied = await composer.replace(start, end, text, draft.slice(start, end));
-  if (applied === 'done') await reading.edited();
-  return applied;
 }

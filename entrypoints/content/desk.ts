@@ -2,6 +2,8 @@ import { type Composer, watchComposers } from '../../src/composer/index.ts';
 import type { Severity } from '../../src/engine/types.ts';
 import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
+import { createBlanks } from './blanks.ts';
+import type { Put } from './card.ts';
 import { type Reading, read } from './reading.ts';
 import { createReview, type Review } from './review.ts';
 
@@ -12,6 +14,7 @@ export interface Desk {
   /** The draft of the composer in use. */
   reading(): Reading | null;
   review: Review;
+  put: Put;
   /** Reads every draft again, as something else than a draft changed. */
   again(): void;
   /** Whether an event happened on the badge or the card. */
@@ -25,7 +28,18 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
   let told: string | null = null;
   let count = 0;
 
-  const review = createReview(host, () => reading, show);
+  const put: Put = async (of, rewrite, draft) => {
+    const { start, end, text } = rewrite;
+    if (of.composer.read() !== draft) return 'moved';
+    const applied = await of.composer.replace(start, end, text, draft.slice(start, end));
+    if (applied === 'done') {
+      blanks.begin(of.composer, rewrite, draft);
+      await of.edited();
+    }
+    return applied;
+  };
+
+  const review = createReview(host, () => reading, put, show);
   const surface = createSurface({
     open: review.toggle,
     step: review.step,
@@ -36,6 +50,8 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
       if (card !== null && card !== 'clean') void review.ignore(card.key, scope);
     },
   });
+
+  const blanks = createBlanks({ say: surface.say, owns: surface.owns, close: review.close }, signal);
 
   const boxes = (): DOMRect[] => {
     const card = review.card();
@@ -66,8 +82,10 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
     });
     tell(reading && { count: found?.length ?? 0, severity });
     const now = found?.length ?? 0;
-    if (now > count) surface.say(`Deskside: ${now} ${now === 1 ? 'finding' : 'findings'} in this draft`);
-    count = now;
+    // A blank that is being filled is no news, and saying so would cut short what is said of it.
+    const heard = blanks.isOn() ? Math.min(count, now) : now;
+    if (heard > count) surface.say(`Deskside: ${now} ${now === 1 ? 'finding' : 'findings'} in this draft`);
+    count = heard;
   }
 
   function leave(composer: Composer): void {
@@ -115,6 +133,7 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
   return {
     reading: () => reading,
     review,
+    put,
     again() {
       for (const each of readings.values()) void each.reading.again();
     },

@@ -3,7 +3,7 @@ import { withRule, withWords } from '../../src/memory/ignores.ts';
 import { HOUR } from '../../src/memory/settings.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
 import type { Scope } from '../../src/messages.ts';
-import { type OpenCard, type Opened, openCard } from './card.ts';
+import { type OpenCard, type Opened, openCard, type Put } from './card.ts';
 import type { Reading } from './reading.ts';
 
 /** Going through the findings of the draft in use, a card at a time. */
@@ -26,7 +26,12 @@ export interface Review {
  * @param inUse the reading of the composer in use
  * @param changed called when there is something else to show
  */
-export function createReview(host: string, inUse: () => Reading | null, changed: () => void): Review {
+export function createReview(
+  host: string,
+  inUse: () => Reading | null,
+  put: Put,
+  changed: () => void,
+): Review {
   let card: OpenCard | 'clean' | null = null;
   /** Where the card's finding is, or last was, among those shown. */
   let at = 0;
@@ -39,7 +44,7 @@ export function createReview(host: string, inUse: () => Reading | null, changed:
     at = to;
     if (how !== 'hover' && found.start !== null && found.end !== null)
       reading.composer.show(found.start, found.end);
-    card = openCard(reading, key, how, changed);
+    card = openCard(reading, key, how, put, changed);
     changed();
   }
 

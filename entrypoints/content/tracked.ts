@@ -49,7 +49,7 @@ export function follow(tracked: readonly Tracked[], before: string, after: strin
 
 /** Underlines for the blanks of rewrites that still wait for a fact. */
 export function blanksOf(draft: string): Mark[] {
-  return [...draft.matchAll(/_{4,}/g)].map(({ index, 0: { length } }) => ({
+  return [...draft.matchAll(/(?<!_)_{4}(?!_)/g)].map(({ index, 0: { length } }) => ({
     key: `blank/${index}`,
     start: index,
     end: index + length,

@@ -57,6 +57,10 @@ export function openComposer(element: HTMLElement, site: Site): OpenComposer {
       const [range] = rangesOf(field.read(), start, end);
       if (range) reveal(element, range.getBoundingClientRect());
     },
+    select(start, end) {
+      element.focus({ preventScroll: true });
+      field.select(field.read(), start, end);
+    },
     replace: (start, end, text, expected) => replace(field, start, end, text, expected),
     focus: () => element.focus({ preventScroll: true }),
     close() {

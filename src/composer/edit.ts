@@ -5,6 +5,9 @@ export interface Edit {
   text: string;
 }
 
+/** A text to compare: editors put no-break spaces beside tags and line ends as they like. */
+export const plain = (text: string): string => text.replace(/\u00A0/g, ' ');
+
 /** The smallest single edit that turns `before` into `after`. */
 export function difference(before: string, after: string): Edit {
   const shared = Math.min(before.length, after.length);

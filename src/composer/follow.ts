@@ -1,4 +1,4 @@
-import { difference } from './edit.ts';
+import { difference, plain } from './edit.ts';
 import type { Mark } from './types.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}_'’]/u;
@@ -26,4 +26,17 @@ export function followEdit(marks: readonly Mark[], before: string, after: string
     const moved = { ...mark, start: mark.start + shift, end: mark.end + shift };
     return mark.start === edit.end && runsOn(after, moved.start) ? [] : [moved];
   });
+}
+
+/**
+ * Where a stretch that begins at `start` and ended at `end` ends after an edit within it or right beside it;
+ * null if anything else of the draft changed.
+ */
+export function endAfterTyping(start: number, end: number, before: string, after: string): number | null {
+  const tail = before.length - end;
+  const isWithin =
+    after.length >= start + tail &&
+    plain(after.slice(0, start)) === plain(before.slice(0, start)) &&
+    plain(after.slice(after.length - tail)) === plain(before.slice(end));
+  return isWithin ? after.length - tail : null;
 }

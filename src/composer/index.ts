@@ -1,3 +1,3 @@
-export { followEdit } from './follow.ts';
+export { endAfterTyping, followEdit } from './follow.ts';
 export type { Composer, Mark, Outcome, WatchOptions } from './types.ts';
 export { watchComposers } from './watch.ts';

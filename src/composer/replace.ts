@@ -1,4 +1,4 @@
-import { type Edit, typingEdit } from './edit.ts';
+import { type Edit, plain, typingEdit } from './edit.ts';
 import type { Field } from './editors/editor.ts';
 import type { Draft } from './places.ts';
 import type { Outcome } from './types.ts';
@@ -6,9 +6,6 @@ import { until } from './wait.ts';
 
 /** How long an editor may take to show what was typed. */
 const TAKEN_MS = 300;
-
-/** Editors put no-break spaces beside tags and line ends as they like. */
-const plain = (text: string) => text.replace(/\u00A0/g, ' ');
 
 /** Where the caret stands after `grown` units more took the place of [start, end), if it is to stay with its words. */
 function caretAfter(caret: number, start: number, end: number, grown: number): number {
@@ -38,7 +35,9 @@ export async function replace(
   await field.type(draft, edit);
   const isTaken = await until(() => plain(field.read().text) === wanted, draft.root, TAKEN_MS);
   if (!isTaken) return 'refused';
-  if (caret !== null)
-    field.setCaret(field.read(), caretAfter(caret, start, end, text.length - (end - start)));
+  if (caret !== null) {
+    const after = caretAfter(caret, start, end, text.length - (end - start));
+    field.select(field.read(), after, after);
+  }
   return 'done';
 }

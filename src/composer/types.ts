@@ -36,6 +36,8 @@ export interface Composer {
   rects(start: number, end: number): DOMRect[];
   /** Scrolls a stretch into view. */
   show(start: number, end: number): void;
+  /** Selects a stretch in the editor, so that typing replaces it; the composer gets the focus. */
+  select(start: number, end: number): void;
   /** Puts `text` in place of [start, end) if the draft still reads `expected` there. The caret stays with its words. */
   replace(start: number, end: number, text: string, expected: string): Promise<Outcome>;
   focus(): void;

@@ -1,43 +1,14 @@
-import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { openCardAt, takeFirst } from './card.ts';
 import { click, find, gone } from './find.ts';
 import { it } from './it.ts';
-import type { Scene } from './launch.ts';
 import { underlinedWords, untilUnderlined } from './marks.ts';
 import { rewritten } from './rewritten.ts';
+import { watch } from './watch.ts';
 import { model, press, untilModel, write } from './write.ts';
 
 const POOR = 'Hello Petra,\nThat is not our problem. Two mugs will follow.';
 const FOUND = ['That is not our problem'];
-
-/**
- * Says yes to the browser's question about this site beforehand, on the browser's own page of extensions: its
- * prompt is a window of the browser, which no test can reach where there is no display.
- */
-async function allowSite(scene: Scene): Promise<void> {
-  const settings = await scene.browser.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(async (id) => {
-    const { developerPrivate } = (globalThis as unknown as { chrome: Record<string, Granter> }).chrome;
-    for (const scheme of ['https', 'http'])
-      await developerPrivate?.addHostPermission(id, `${scheme}://desk.example/*`);
-  }, scene.extension.id);
-  await settings.close();
-}
-
-interface Granter {
-  addHostPermission(extension: string, pattern: string): Promise<void>;
-}
-
-async function watch(scene: Scene, page: Page): Promise<void> {
-  await allowSite(scene);
-  const popup = await scene.popup(page);
-  await click(popup, 'button', 'Watch this site');
-  await find(popup, 'switch', 'desk.example');
-  await popup.close();
-  await page.bringToFront();
-}
 
 it('reads nothing on a page it was not asked to watch', async ({ scene }) => {
   const page = await scene.open('plain');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followEdit } from '../../src/composer/follow.ts';
+import { endAfterTyping, followEdit } from '../../src/composer/follow.ts';
 import type { Mark } from '../../src/composer/types.ts';
 
 /** A mark on each [bracketed] stretch. */
@@ -61,5 +61,33 @@ describe('marks follow an edit', () => {
         }
       }),
     );
+  });
+});
+
+describe('a stretch being typed in grows and shrinks with its words', () => {
+  it.each([
+    ['a letter typed in place of it', 'By [____].', 'By [F].'],
+    ['words typed right after it', 'By [Fri].', 'By [Friday].'],
+    ['words typed right before it', 'By [noon].', 'By [Friday noon].'],
+    ['a space beside another', 'By [] then.', 'By [ ] then.'],
+    ['a line end', 'By [____].', 'By [Friday\nor Monday].'],
+    ['all of it taken away', 'By [Friday].', 'By [].'],
+    ['no-break spaces put around it', 'By [] then.', 'By\u00A0[noon]\u00A0then.'],
+    ['nothing', 'By [____].', 'By [____].'],
+  ])('%s: %j → %j', (_, marked, after) => {
+    const before = marked.replace(/[[\]]/g, '');
+    const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+    const now = endAfterTyping(start, end, before, after.replace(/[[\]]/g, ''));
+    expect(now).toBe(after.indexOf(']') - 1);
+  });
+
+  it.each([
+    ['a word before it changes', 'By [____].', 'Before ____.'],
+    ['a word after it changes', 'By [____] then.', 'By ____ there.'],
+    ['what is beside it is taken along', 'By [____].', 'B.'],
+    ['the draft is sent', 'By [____].', ''],
+  ])('but not when %s', (_, marked, after) => {
+    const [start, end] = [marked.indexOf('['), marked.indexOf(']') - 1];
+    expect(endAfterTyping(start, end, marked.replace(/[[\]]/g, ''), after)).toBeNull();
   });
 });

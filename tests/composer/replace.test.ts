@@ -17,8 +17,8 @@ function fieldOf(
     takesLines,
     read: () => ({ text, root, pieces: [] }),
     caret: () => caret,
-    setCaret: (_, offset) => {
-      caret = offset;
+    select: (_, __, end) => {
+      caret = end;
     },
     async type(_, edit) {
       text = type(text, edit);

@@ -59,6 +59,7 @@ test.each([
       [15, 19],
     ],
   ],
+  ['not a line to sign on', 'Signed: __________', []],
   ['not a few underscores in a name', 'Open report_final__2.', []],
 ])('blanks: %s', (_, draft, expected) => {
   expect(blanksOf(draft).map(({ start, end }) => [start, end])).toEqual(expected);

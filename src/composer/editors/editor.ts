@@ -8,7 +8,8 @@ export interface Field {
   read(): Draft;
   /** Offset of the caret, null when it is elsewhere. */
   caret(draft: Draft): number | null;
-  setCaret(draft: Draft, offset: number): void;
+  /** Selects [start, end), in the field that has the focus; start === end sets the caret. */
+  select(draft: Draft, start: number, end: number): void;
   /** Types one edit the way the editor hears it. Whether it was taken shows in what `read` gives then. */
   type(draft: Draft, edit: Edit): Promise<void>;
   /** Takes away what was put on the page for this field. */

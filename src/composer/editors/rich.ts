@@ -33,7 +33,7 @@ export function richField(root: HTMLElement, extras: Extras = {}): Field {
       const place = caretPlace(root);
       return place && offsetOf(draft, place.node, place.offset);
     },
-    setCaret: (draft, offset) => select(rangeOf(draft, offset, offset)),
+    select: (draft, start, end) => select(rangeOf(draft, start, end)),
     type: (draft, { start, end, text }) =>
       writeRich(root, rangeOf(draft, start, end), text, extras.typesItself ?? false),
     close() {},

@@ -18,7 +18,7 @@ export const textField: Editor = {
         return { text: node.data, root: mirror.root, pieces: [piece] };
       },
       caret: () => (hasFocus(field) ? field.selectionEnd : null),
-      setCaret: (_, offset) => field.setSelectionRange(offset, offset),
+      select: (_, start, end) => field.setSelectionRange(start, end),
       async type(_, edit) {
         field.focus({ preventScroll: true });
         field.setSelectionRange(edit.start, edit.end);
