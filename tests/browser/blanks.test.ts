@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { Thread } from '../../src/engine/types.ts';
 import { readCard } from './card.ts';
-import { find } from './find.ts';
+import { click, find, gone } from './find.ts';
 import { it } from './it.ts';
 import { underlines, untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
@@ -155,6 +155,28 @@ it('goes to the blanks of a rewrite taken in the popup', async ({ scene }) => {
   await press(page, 'Tab');
   await page.keyboard.type(FACTS[1]);
   await untilModel(page, filled(FACTS));
+});
+
+it('fills the blanks of a sentence added to the reply, and shows no other finding meanwhile', async ({
+  scene,
+}) => {
+  const page = await scene.open('zendesk');
+  const draft = 'Hello Maren,\nI am sorry. I apologise for the wait. I am really sorry about the workshop.';
+  await write(page, draft);
+  await click(page, 'button', /^Deskside: [1-9]/);
+  await find(page, 'button', /^Use: /);
+  await press(page, 'Alt', 'Enter');
+  await hears(page, 1);
+  await gone(page, 'dialog');
+  await page.keyboard.type(FACTS[0]);
+  await press(page, 'Tab');
+  await hears(page, 2);
+  await page.keyboard.type(FACTS[1]);
+  const added = rewritten(draft, '', threadOf(20718));
+  await untilModel(
+    page,
+    FACTS.reduce((text, fact) => text.replace('____', fact), added),
+  );
 });
 
 it('fills the blanks of a mail in a plain editable', async ({ scene }) => {

@@ -41,13 +41,16 @@ it('goes from finding to finding, takes a rewrite and returns, by keyboard alone
   const better = rewritten(DRAFT, 'That is not our problem', threadOf(20718));
   await untilModel(page, better);
   await focusIsIn(page, '[contenteditable="true"]');
+  await page.keyboard.type('Friday');
+  const filled = better.replace('____', 'Friday');
+  await untilModel(page, filled);
 
   await pressCommand(scene);
   await focusIsIn(page, 'deskside-desk');
   await press(page, 'Escape');
   await gone(page, 'dialog', /\(blank\)|In “/);
   await focusIsIn(page, '[contenteditable="true"]');
-  expect(await model(page)).toBe(better);
+  expect(await model(page)).toBe(filled);
 });
 
 it('takes the first rewrite with Alt+Enter and leaves the caret where it was', async ({ scene }) => {
