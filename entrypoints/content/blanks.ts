@@ -44,18 +44,18 @@ export function createBlanks({ say, owns, close }: Options, signal: AbortSignal)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Browsers tell of a moved caret only with the next frame; another key may come before.
+    look();
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.isComposing;
     if (!at || !event.isTrusted || !isPlain || owns(event)) return;
+    const { composer, stops, before } = at;
     const isEscape = event.key === 'Escape' && !event.shiftKey;
     if (event.key !== 'Tab' && !isEscape) return;
-    look();
-    if (!at) return;
-    const { composer, stops, before } = at;
     const to = isEscape ? null : step(stops, event.shiftKey ? -1 : 1);
     if (to) go(composer, to, before);
     else leave();
     if (isEscape) close();
-    if (!to && !isEscape) return;
+    else if (!to) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
