@@ -12,23 +12,29 @@ const STEM = 5;
 const FEW_WORDS = 25;
 const LONGEST_MESSAGE = 90;
 
+/** Where a sentence goes on to its next question. */
+const NEXT_QUESTION =
+  /,?\s+(?:and|also|or)\s+(?=(?:will|how|what|can|is|do|does|did|when|where|who|why|could|would|are|which|should|may|has|have)\b)/i;
+
 /** Answers that reach every question at once. */
 const COVERS_ALL =
   /\b(?:both|all (?:three|of (?:this|that|them|it|your))|(?:to|on) (?:each|all|both)|your (?:other )?questions|find out|(?:i|we)(?:'ll| will) (?:check|ask|look)|attached|here is|here are|either|neither)\b/i;
 
 /** Of two questions or more, one of which the draft clearly answers, those it says nothing to. */
 export const unansweredQuestions: ThreadCheck = (draft, customer) => {
-  const questions = customer.sentences.filter(({ analysis }) => analysis.question);
+  const questions = customer.sentences
+    .filter(({ analysis }) => analysis.question)
+    .flatMap((sentence) => sentence.text.split(NEXT_QUESTION));
   const text = draft.sentences.map((sentence) => sentence.text).join(' ');
   const words = draft.sentences.reduce((sum, { analysis }) => sum + analysis.counts.words, 0);
   if (questions.length < 2 || words < FEW_WORDS || COVERS_ALL.test(text)) return [];
   const said = stemsOf(text);
-  const asked = questions.map((question) => ({ question, stems: [...stemsOf(question.text)] }));
+  const asked = questions.map((question) => ({ question, stems: [...stemsOf(question)] }));
   const open = asked.filter(({ stems }) => stems.length >= 2 && !stems.some((stem) => said.has(stem)));
   const answered = asked.filter(({ stems }) => stems.filter((stem) => said.has(stem)).length >= 2);
   const [first] = open;
   if (!first || open.length > 1 || answered.length === 0 || occurs('refusal', draft)) return [];
-  return [{ start: null, end: null, message: messageFor(first.question.text) }];
+  return [{ start: null, end: null, message: messageFor(first.question) }];
 };
 
 function stemsOf(text: string): Set<string> {
