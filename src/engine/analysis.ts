@@ -14,6 +14,8 @@ export interface Check {
 /** One pattern of the net with what hangs on it. */
 export interface Entry {
   owner: string;
+  /** Its place among all patterns; of two hits as long, the one of the earlier pattern is kept. */
+  order: number;
   /** Signs are looked for only when asked for; most are not. */
   isSign: boolean;
   unless: Check[];
@@ -52,7 +54,7 @@ export class Analysis {
   readonly question: boolean;
   readonly #text: string;
   readonly #met: ReadonlySet<Need>;
-  readonly #conditions: ReadonlyMap<string, Runner>;
+  readonly #conditions: ReadonlyMap<string, Runner[]>;
   readonly #runners: Map<string, Runner[]>;
   #owners: string[] | null = null;
   readonly #hits = new Map<string, Hit[]>();
@@ -68,7 +70,7 @@ export class Analysis {
     text: string,
     met: ReadonlySet<Need>,
     runners: Runner[],
-    conditions: ReadonlyMap<string, Runner>,
+    conditions: ReadonlyMap<string, Runner[]>,
   ) {
     this.#text = text;
     this.#met = met;
@@ -94,10 +96,8 @@ export class Analysis {
   hitsOf(owner: string): Hit[] {
     const known = this.#hits.get(owner);
     if (known) return known;
-    const condition = this.#conditions.get(owner);
-    const runners = condition
-      ? [condition].filter((each) => mayFind(each, this.#met))
-      : this.#runners.get(owner);
+    const condition = this.#conditions.get(owner)?.filter((each) => mayFind(each, this.#met));
+    const runners = condition ?? this.#runners.get(owner);
     const hits = runners?.flatMap((runner) => this.#run(runner)) ?? [];
     this.#hits.set(owner, hits);
     return hits;

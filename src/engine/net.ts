@@ -1,5 +1,6 @@
 import { type Node, parsePattern } from '../catalogue/pattern.ts';
 import type { Catalogue, Condition, Pattern, Rewrite } from '../catalogue/schema.ts';
+import { alternativesOf } from './alternatives.ts';
 import { Analysis, type Check, type Entry, mayFind, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
@@ -25,15 +26,17 @@ const REMEMBERED_SENTENCES = 2000;
 /** Builds the net of all signs, dos and the rules given. */
 export function buildNet(catalogue: Catalogue): Net {
   const classes = classesOf(catalogue);
-  const conditions = new Map<string, Runner>();
+  const conditions = new Map<string, Runner[]>();
   const index = new NeedIndex();
   /** Those that a need stands for: its rarest; under null, those without any. */
   const byNeed = new Map<Need | null, Runner[]>();
-  const runnerOf = (pattern: Pattern, entry: Entry): Runner => {
+  const runnersOf = (pattern: Pattern, entry: Entry): Runner[] => {
     if ('regex' in pattern)
-      return { entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] };
-    const matcher = compileMatcher(parsePattern(pattern.match), classes, pattern.cased);
-    return { entry, matcher, needs: matcher.needs.map((need) => index.add(need)) };
+      return [{ entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] }];
+    return alternativesOf(parsePattern(pattern.match)).map((tree) => {
+      const matcher = compileMatcher(tree, classes, pattern.cased);
+      return { entry, matcher, needs: matcher.needs.map((need) => index.add(need)) };
+    });
   };
   const check = (condition: Condition): Check => {
     if (condition === 'question' || condition === 'list') return { place: condition, owner: '' };
@@ -43,24 +46,30 @@ export function buildNet(catalogue: Catalogue): Net {
       return { place: place as Place, owner: source.slice(1) };
     const owner = `condition ${source}`;
     if (!conditions.has(owner)) {
-      const entry = { owner, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
-      conditions.set(owner, runnerOf({ match: source, cased: false, unless: [], when: [] }, entry));
+      const entry = { owner, order: 0, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
+      conditions.set(owner, runnersOf({ match: source, cased: false, unless: [], when: [] }, entry));
     }
     return { place: place as Place, owner };
   };
+  let order = 0;
   const addOwner = (owner: Owner, isSign: boolean) => {
     for (const pattern of owner.patterns) {
-      const runner = runnerOf(pattern, {
+      const entry: Entry = {
         owner: owner.id,
+        order: order++,
         isSign,
         unless: [...owner.unless, ...pattern.unless].map(check),
         when: [...owner.when, ...pattern.when].map(check),
         say: 'say' in pattern ? pattern.say : undefined,
         rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
-      });
-      const rarest = rarestOf(runner.matcher?.needs ?? []);
-      const need = rarest && index.add(rarest);
-      byNeed.set(need, [...(byNeed.get(need) ?? []), runner]);
+      };
+      for (const runner of runnersOf(pattern, entry)) {
+        const rarest = rarestOf(runner.matcher?.needs ?? []);
+        const need = rarest && index.add(rarest);
+        const others = byNeed.get(need);
+        if (others) others.push(runner);
+        else byNeed.set(need, [runner]);
+      }
     }
   };
   for (const sign of catalogue.signs) addOwner(sign, true);

@@ -78,10 +78,12 @@ export function occurs(owner: string, text: Scan): boolean {
   return text.places.get(owner)?.some((at) => hitsOf(owner, at, text).length > 0) ?? false;
 }
 
-/** Of hits that overlap, the longest. In order of the text. */
+/** Of hits that overlap, the longest, or the earlier pattern's. In order of the text. */
 export function apart(hits: Hit[]): Hit[] {
   const kept: Hit[] = [];
-  for (const hit of hits.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+  for (const hit of hits.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.entry.order - b.entry.order,
+  ))
     if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
   return kept.toSorted((a, b) => a.start - b.start);
 }
