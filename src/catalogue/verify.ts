@@ -74,6 +74,8 @@ function capturesIn(node: Node): string[] {
 
 /** The parts of a rewrite's text that stand for a capture, as `{what|past}`. */
 export const SLOT = /\{([\w-]+)(?:\|(\w+))?\}/g;
+/** The slot for the words that a rewrite replaces, as they stand. */
+const ITSELF = 'itself';
 export const TURNS = ['past', 'base', 'ing', 'swap'];
 
 function checkPattern(pattern: Pattern, shared: Rewrite[], catalogue: Catalogue): void {
@@ -91,7 +93,7 @@ function checkPattern(pattern: Pattern, shared: Rewrite[], catalogue: Catalogue)
     typeof rewrite === 'string' ? rewrite : Object.values(rewrite),
   ))
     for (const [slot, name, turn] of text.matchAll(SLOT)) {
-      if (!captures.includes(name ?? ''))
+      if (name !== ITSELF && !captures.includes(name ?? ''))
         throw new Error(`${slot} in a rewrite, but no ${name}=(…) in the pattern`);
       if (turn && !TURNS.includes(turn))
         throw new Error(`${slot}: "${turn}" is not one of ${TURNS.join(', ')}`);

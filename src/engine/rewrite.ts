@@ -1,5 +1,16 @@
 import type { Rewrite } from '../catalogue/schema.ts';
-import { fill, upperFirst } from './template.ts';
+import {
+  END_MARK,
+  followsSpliced,
+  isSpliced,
+  REASON,
+  type Span,
+  type Width,
+  widen,
+  withRemark,
+} from './clause.ts';
+import { factsIn } from './facts.ts';
+import { fill, lowerFirst, upperFirst } from './template.ts';
 
 /** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
 export interface Edit {
@@ -10,21 +21,6 @@ export interface Edit {
   wording: string;
 }
 
-/** A rewrite that ends in a blank has said all: what follows a comma begins anew. */
-const OPEN_BLANK = /(?<=: _{4})$/;
-
-type Width = 'phrase' | 'clause' | 'sentence';
-
-const JOINER =
-  '(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:I|we|you|it|they|he|she|there|this|that|the|our|your|my|please)\\b)';
-const CLAUSE_EDGE = new RegExp(
-  `(?:[,;:](?=\\s)|[()–—])\\s*(?:(?:but|so)\\s|${JOINER})?|(?<!\\b(?:soon|long|far|well))\\s${JOINER}`,
-  'giu',
-);
-/** Where the words begin: an emoji or a dash before them is left where it is. */
-const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
-const END_MARK = /[.!?…]+["'”’)]*$/;
-
 /**
  * Fits a rewrite into its sentence: at the width it asks for, with the sentence's capital, end mark and spaces.
  * @param span the finding's stretch of the sentence
@@ -32,14 +28,39 @@ const END_MARK = /[.!?…]+["'”’)]*$/;
 export function rewriteEdit(
   rewrite: Rewrite,
   sentence: string,
-  span: { start: number; end: number },
+  span: Span,
   captures: Record<string, string>,
 ): Edit {
   if (typeof rewrite !== 'string' && 'delete' in rewrite)
     return deletion(sentence, widen(sentence, span, rewrite.delete), rewrite.delete);
   const [width, template] = partsOf(rewrite);
-  const place = widen(sentence, span, width);
-  return fitted(sentence, place, fill(template, captures, sentence));
+  const narrow = widen(sentence, span, width);
+  const wide = width === 'clause' ? withRemark(sentence, narrow) : narrow;
+  if (template.includes('{itself}')) {
+    const itself = sentence.slice(wide.start, wide.end);
+    return fitted(sentence, wide, fill(template, { ...captures, itself }, sentence), 'phrase');
+  }
+  const words = fill(template, captures, sentence);
+  if (width === 'sentence') return fitted(sentence, narrow, words, width);
+  if (width === 'phrase') return fitted(sentence, withSubject(sentence, narrow, words), words, width);
+  // A remark on what is no longer said goes with it, unless it holds a fact.
+  const place = factsIn(sentence, narrow.end, wide.end).length > 0 ? narrow : wide;
+  return apart(sentence, fitted(sentence, place, words, width), words);
+}
+
+/** "You're [required to]": where the words bring a subject of their own, the one before them goes. */
+function withSubject(sentence: string, { start, end }: Span, words: string): Span {
+  if (!BRINGS_SUBJECT.test(words)) return { start, end };
+  const subject = /\b(?:I|you|we|they|he|she|it)['’]\p{L}+ $/iu.exec(sentence.slice(0, start))?.[0] ?? '';
+  return { start: start - subject.length, end };
+}
+
+/** A clause that only a comma held to the sentence before it begins one of its own. */
+function apart(sentence: string, edit: Edit, words: string): Edit {
+  if (/^_/.test(words) || !isSpliced(sentence, edit.start) || !startsWithCapital(sentence)) return edit;
+  const start = sentence.slice(0, edit.start).trimEnd().length - 1;
+  const wording = upperFirst(words);
+  return { ...edit, start, text: `. ${wording}${edit.text.slice(edit.wording.length)}`, wording };
 }
 
 function partsOf(rewrite: Exclude<Rewrite, { delete: Width }>): [Width, string] {
@@ -47,47 +68,44 @@ function partsOf(rewrite: Exclude<Rewrite, { delete: Width }>): [Width, string] 
   return 'clause' in rewrite ? ['clause', rewrite.clause] : ['sentence', rewrite.sentence];
 }
 
-function widen(
-  sentence: string,
-  span: { start: number; end: number },
-  width: Width,
-): { start: number; end: number } {
-  const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
-  if (width === 'phrase') return span;
-  const first = Math.min(sentence.search(FIRST_LETTER), span.start);
-  if (width === 'sentence') return { start: first, end: Math.max(markAt, span.end) };
-  const edges = [...sentence.matchAll(CLAUSE_EDGE)];
-  const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
-  const after = edges.find((edge) => edge.index >= span.end);
-  return {
-    start: before ? before.index + before[0].length : first,
-    end: after ? after.index : Math.max(markAt, span.end),
-  };
-}
-
-function fitted(sentence: string, place: { start: number; end: number }, words: string): Edit {
+function fitted(sentence: string, place: Span, words: string, width: Width): Edit {
   let { end } = place;
   const isFirst = beginsAt(sentence, place.start);
-  const wording = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
+  const opened = isFirst && startsWithCapital(sentence) ? upperFirst(words) : words;
+  const wording = width === 'sentence' && !isFirst ? lowerFirst(words) : opened;
   let text = wording;
   const rest = sentence.slice(end);
-  const mark = END_MARK.exec(text) ?? (/^\s*,/.test(rest) ? OPEN_BLANK.exec(text) : null);
+  const mark = END_MARK.exec(text) ?? (endsBefore(rest, text, width, sentence) ? /$/.exec(text) : null);
   const restMark = /^[.!?…]+/.exec(rest)?.[0];
   if (mark && restMark) {
     if (mark[0].startsWith('.')) text = restMark.startsWith('?') ? text : text.slice(0, mark.index);
     if (mark[0] !== '.' || restMark.startsWith('?')) end += restMark.length;
   } else if (mark && rest) {
-    const joint = /^\s*[,;:–—]?\s*(?:(?:and|but|so)\s+)?/i.exec(rest)?.[0] ?? '';
+    const joint = (REASON.exec(rest) ?? /^\s*[,;:–—]?\s*(?:(?:and|but|so)\s+)?/i.exec(rest))?.[0] ?? '';
     const next = sentence.slice(end + joint.length, end + joint.length + 1);
     if (next) {
       text += `${mark[0] ? '' : '.'} ${next.toUpperCase()}`;
       end += joint.length + 1;
     }
+  } else if (BRINGS_SUBJECT.test(words) && WANTS_SUBJECT.test(rest)) {
+    text += rest.startsWith(',') ? ', and it' : ' and it';
+    end += WANTS_SUBJECT.exec(rest)?.[0].length ?? 0;
   } else if (restMark?.startsWith('?') && isFirst && end + restMark.length === sentence.length) {
     text += '.';
     end += restMark.length;
   }
   return { start: place.start, end, text, wording };
+}
+
+const BRINGS_SUBJECT = /^(?:I|you|we|there|here)\b/i;
+/** "Your case [has been logged] and is open": what follows leans on the subject that was replaced. */
+const WANTS_SUBJECT = /^,? and(?= (?:is|was|has|will|can)\b)/i;
+
+/** Whether a rewrite without an end mark has said all, so that what a comma joins to it begins anew. */
+function endsBefore(rest: string, words: string, width: Width, sentence: string): boolean {
+  if (width === 'clause' && startsWithCapital(sentence) && REASON.test(rest)) return true;
+  if (!/^\s*,/.test(rest)) return false;
+  return /: _{4}$/.test(words) || (width === 'clause' && followsSpliced(rest) && startsWithCapital(sentence));
 }
 
 /** Whether no word of the sentence stands before this place. */
@@ -99,8 +117,10 @@ function startsWithCapital(sentence: string): boolean {
   return !/^\P{L}*\p{Ll}/u.test(sentence);
 }
 
+const LINK = /^(?:https?:|www\.)/i;
+
 /** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
-function deletion(sentence: string, place: { start: number; end: number }, width: Width): Edit {
+function deletion(sentence: string, place: Span, width: Width): Edit {
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
   const isFirst = beginsAt(sentence, place.start);
@@ -112,7 +132,7 @@ function deletion(sentence: string, place: { start: number; end: number }, width
     return {
       start: place.start,
       end: place.end + joint.length + next.length,
-      text: startsWithCapital(sentence) ? next.toUpperCase() : next,
+      text: startsWithCapital(sentence) && !LINK.test(after.slice(joint.length)) ? next.toUpperCase() : next,
       wording: '',
     };
   }

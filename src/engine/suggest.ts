@@ -1,12 +1,16 @@
-import type { Add, Rewrite } from '../catalogue/schema.ts';
+import type { Rewrite } from '../catalogue/schema.ts';
+import type { Hit } from './analysis.ts';
 import { check, scanWithThread } from './check.ts';
+import { couldStand, saysSomething, widen } from './clause.ts';
+import { factsIn, keepsFacts } from './facts.ts';
 import { phrasesOf } from './phrases.ts';
-import { replyCheckHolds } from './reply.ts';
-import { type Edit, rewriteEdit } from './rewrite.ts';
+import { applied, placed } from './placed.ts';
+import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
-import type { Scan } from './scan.ts';
+import type { Scan, ScannedSentence } from './scan.ts';
 import { threadFindings } from './thread/index.ts';
 import type { Finding, Suggestion, Thread } from './types.ts';
+import { wholeReply } from './whole-reply.ts';
 
 /** A blank that a rewrite leaves for a fact the draft does not hold. */
 const BLANK = /^_{3,}$/;
@@ -23,30 +27,40 @@ export function suggest(
   finding: Pick<Finding, 'rule' | 'start' | 'end'>,
 ): Suggestion[] {
   const text = scanWithThread(draft, thread, ruleset);
-  const all =
-    finding.start === null
-      ? additions(finding.rule, text, thread, ruleset)
-      : replacements(finding, text, thread, ruleset);
-  const different = new Map(all.map((each) => [applied(draft, each), each]));
-  return [...different].flatMap(([after, suggestion]) =>
-    after !== draft && isClean(after, suggestion, thread, ruleset) ? [suggestion] : [],
-  );
+  const before = check(draft, thread, ruleset).findings.map(kindOf);
+  const others = before.toSpliced(before.indexOf(kindOf(finding)), 1);
+  const usable = (given: Suggestion[]) => {
+    const different = new Map(given.map((each) => [applied(draft, each), each]));
+    return [...different].flatMap(([after, suggestion]) => {
+      const { start, end } = suggestion;
+      if (after === draft || !keepsFacts(draft, [start, end], after, finding)) return [];
+      const raised = check(after, thread, ruleset).findings.filter(({ text: words }) => !BLANK.test(words));
+      return isWithin(raised.map(kindOf), others) ? [suggestion] : [];
+    });
+  };
+  if (finding.start === null) return usable(wholeReply(draft, finding.rule, text, thread, ruleset));
+  const { own, last } = replacements(finding, text, thread, ruleset);
+  const suggestions = usable(own);
+  if (suggestions.length > 0) return suggestions;
+  return (usable(last)[0] ? usable(last) : last.filter(({ text: words }) => words !== '')).slice(0, 1);
 }
 
-/** The draft with a suggestion taken. */
-export function applied(draft: string, { start, end, text }: Omit<Suggestion, 'wording'>): string {
-  return draft.slice(0, start) + text + draft.slice(end);
+const kindOf = ({ rule, start }: Pick<Finding, 'rule' | 'start'>) => `${rule} ${start === null}`;
+
+/** Whether all kinds of finding are among the known ones, and none of them more often. */
+function isWithin(kinds: string[], known: string[]): boolean {
+  const left = [...known];
+  return kinds.every((kind) => {
+    const at = left.indexOf(kind);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
-function isClean(after: string, { start, text }: Suggestion, thread: Thread, ruleset: Ruleset): boolean {
-  return !check(after, thread, ruleset).findings.some(
-    (found) =>
-      found.start !== null &&
-      found.end !== null &&
-      found.start < start + text.length &&
-      start < found.end &&
-      !BLANK.test(found.text),
-  );
+/** The rewrites a rule names for a finding, and what is left to say where none of them will do. */
+interface Replacements {
+  own: Suggestion[];
+  last: Suggestion[];
 }
 
 function replacements(
@@ -54,76 +68,64 @@ function replacements(
   text: Scan,
   thread: Thread,
   ruleset: Ruleset,
-): Suggestion[] {
+): Replacements {
   const phrase = phrasesOf(id, text).find((each) => each.start === start && each.end === end);
   const sentence = text.sentences[phrase?.sentence ?? -1];
-  if (phrase && sentence)
-    return phrase.hit.entry.rewrites.map((rewrite) =>
-      placed(rewriteEdit(rewrite, sentence.text, phrase.hit, phrase.hit.captures), sentence.start, text),
-    );
-  return threadReplacements(id, start, text, thread, ruleset);
-}
-
-function threadReplacements(
-  id: string,
-  start: number | null,
-  text: Scan,
-  thread: Thread,
-  ruleset: Ruleset,
-): Suggestion[] {
+  if (phrase && sentence) return inSentence(phrase.hit.entry.rewrites, sentence, phrase.hit, text);
   const rule = ruleset.on.get(id);
   const found = rule && threadFindings(rule, text, thread).find((each) => each.start === start);
-  const sentence = text.sentences.findLast((each) => text.clean.rawStart(each.start) <= (start ?? -1));
-  if (!rule || !sentence || found?.start == null || found.end === null) return [];
-  const from = found.start - text.clean.rawStart(sentence.start);
-  const span = { start: from, end: from + found.end - found.start };
+  const around = text.sentences.findLast((each) => text.clean.rawStart(each.start) <= (start ?? -1));
+  if (!rule || !around || found?.start == null || found.end === null) return { own: [], last: [] };
+  const from = found.start - text.clean.rawStart(around.start);
+  const span = { start: from, end: from + found.end - found.start, captures: {} };
   const rewrites: Rewrite[] = rule.thread.flatMap((each) => each.rewrites);
-  return rewrites.map((rewrite) =>
-    placed(rewriteEdit(rewrite, sentence.text, span, {}), sentence.start, text),
+  return inSentence(rewrites, around, span, text);
+}
+
+function inSentence(
+  rewrites: Rewrite[],
+  sentence: ScannedSentence,
+  hit: Pick<Hit, 'start' | 'end' | 'captures'>,
+  text: Scan,
+): Replacements {
+  const made = (rewrite: Rewrite) =>
+    placed(rewriteEdit(rewrite, sentence.text, hit, hit.captures), sentence.start, text);
+  const clause = widen(sentence.text, hit, 'clause');
+  const left = [
+    sentence.text.slice(0, clause.start),
+    sentence.text.slice(clause.end).replace(/^[,;:\s]+/, ''),
+  ];
+  const last: Rewrite[] = [
+    ...(left.some(couldStand) ? [{ delete: 'clause' } as const] : []),
+    { delete: 'sentence' },
+    blanked(sentence.text, hit),
+  ];
+  const behind = sentence.text.slice(hit.end);
+  const own = rewrites.filter((rewrite) =>
+    isClauseOut(rewrite) ? saysSomething(left.join(' ').trim()) : !leavesObject(rewrite, behind),
+  );
+  return { own: own.map(made), last: last.map(made) };
+}
+
+/** Whether a phrase that is a sentence of its own would stand before the object of the verb it replaces. */
+function leavesObject(rewrite: Rewrite, behind: string): boolean {
+  return (
+    typeof rewrite === 'string' &&
+    /^(?:I|you|we) .*(?:____|\b(?:again|here|it|this|messages|you|now))$/i.test(rewrite) &&
+    /^ (?:us|me|him|her|them|the|a|an|your|our|my|it|this|that|these|those)\b/i.test(behind)
   );
 }
 
-/** An edit of a sentence as one of the draft. A sentence taken out whole takes the space beside it along. */
-function placed(edit: Edit, at: number, { clean }: Scan): Suggestion {
-  let start = at + edit.start;
-  let end = at + edit.end;
-  if (edit.text === '') {
-    const spaceAfter = /^ +/.exec(clean.text.slice(end))?.[0].length ?? 0;
-    const alone = start === 0 || clean.text[start - 1] === '\n';
-    if (alone || clean.text[start - 1] === ' ') end += spaceAfter;
-    if (alone && (end === clean.text.length || clean.text[end] === '\n')) {
-      const breaks = /^\n+/.exec(clean.text.slice(end))?.[0].length ?? 0;
-      end += breaks;
-    } else if (!alone && spaceAfter === 0 && clean.text[start - 1] === ' ') start -= 1;
-  }
-  return { start: clean.rawStart(start), end: clean.rawEnd(end), text: edit.text, wording: edit.wording };
+function isClauseOut(rewrite: Rewrite): boolean {
+  return typeof rewrite !== 'string' && 'delete' in rewrite && rewrite.delete === 'clause';
 }
 
-function additions(id: string, text: Scan, thread: Thread, ruleset: Ruleset): Suggestion[] {
-  const rule = ruleset.on.get(id);
-  if (!rule) return [];
-  const holding = rule.reply.find((each) => replyCheckHolds(each, text));
-  const whole = threadFindings(rule, text, thread).some(({ start }) => start === null);
-  const adds: Add[] = [
-    ...(holding ? [holding.add] : []),
-    ...(whole ? rule.thread.map(({ add }) => add) : []),
-  ];
-  return adds.flatMap(({ start, end }) => [
-    ...start.map((words) => added(words, 'start', text)),
-    ...end.map((words) => added(words, 'end', text)),
-  ]);
-}
-
-/** Puts a sentence before the body's first or behind its last, in the same paragraph. */
-function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
-  const body = sentences.filter(({ kind }) => kind === 'body');
-  const beside = where === 'start' ? body[0] : body.at(-1);
-  if (!beside) return { start: 0, end: 0, text: words, wording: words };
-  if (where === 'start') {
-    const at = clean.rawStart(beside.start);
-    return { start: at, end: at, text: `${words} `, wording: words };
-  }
-  const at = clean.rawEnd(beside.start + beside.text.length);
-  const open = /[\p{L}\p{N}]$/u.test(beside.text);
-  return { start: at, end: at, text: `${open ? '.' : ''} ${words}`, wording: words };
+/** The words of a finding as blanks around the facts that are in them. */
+function blanked(sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): string {
+  const facts = factsIn(sentence, start, end);
+  if (facts.length === 0) return '____';
+  const words = facts.map((fact) => sentence.slice(fact.start, Math.min(fact.end, end)));
+  const before = facts[0]?.start === start ? '' : '____ ';
+  const behind = (facts.at(-1)?.end ?? 0) >= end ? '' : ' ____';
+  return `${before}${words.join(' ____ ')}${behind}`;
 }

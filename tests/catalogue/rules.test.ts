@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { check } from '../../src/engine/check.ts';
+import { applied } from '../../src/engine/placed.ts';
 import { compile } from '../../src/engine/ruleset.ts';
-import { applied, suggest } from '../../src/engine/suggest.ts';
+import { suggest } from '../../src/engine/suggest.ts';
 import type { Finding, Thread } from '../../src/engine/types.ts';
+import { marked } from '../marked.ts';
 
 const catalogue = loadCatalogue();
 const ruleset = compile(catalogue);
@@ -11,32 +13,6 @@ const ruleset = compile(catalogue);
 const threadOf = (customer?: string): Thread => ({
   messages: customer === undefined ? [] : [{ from: 'customer', text: customer }],
 });
-
-/** "a [b] c" → the draft "a b c" and its marked spans. Brackets of a template inside a mark are kept. */
-function marked(example: string): { draft: string; spans: [number, number][] } {
-  const spans: [number, number][] = [];
-  let draft = '';
-  let depth = 0;
-  for (const char of example) {
-    if (char === '[') {
-      depth += 1;
-      if (depth === 1) {
-        spans.push([draft.length, draft.length]);
-        continue;
-      }
-    }
-    if (char === ']') {
-      depth -= 1;
-      const span = spans.at(-1);
-      if (depth === 0 && span) {
-        span[1] = draft.length;
-        continue;
-      }
-    }
-    draft += char;
-  }
-  return { draft, spans };
-}
 
 const brief = ({ rule, level, text }: Finding) => `${rule} (${level}): ${text}`;
 const notABlank = ({ text }: Finding) => !/^_{3,}$/.test(text);

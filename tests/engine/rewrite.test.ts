@@ -27,9 +27,39 @@ describe('a rewrite fits its place', () => {
     ],
     [
       'the clause only',
-      "I checked, but [you failed to] send it, so it's late.",
+      "I checked, but [you failed to] send it, so I'm at the depot now.",
       { clause: 'it has not reached us' },
-      "I checked, but it has not reached us, so it's late.",
+      "I checked, but it has not reached us, so I'm at the depot now.",
+    ],
+    [
+      'the clause with the remark on it',
+      'I checked, but [you failed to] send it, which is a shame.',
+      { clause: 'it has not reached us' },
+      'I checked, but it has not reached us.',
+    ],
+    [
+      'a remark with a fact in it stays',
+      '[You failed to] send it, which cost us 40 euros.',
+      { clause: 'it has not reached us' },
+      'It has not reached us, which cost us 40 euros.',
+    ],
+    [
+      'a sentence of its own behind one that only a comma ended',
+      'The lamp came back in May, [you failed to] send the bill.',
+      { clause: 'I miss the bill' },
+      'The lamp came back in May. I miss the bill.',
+    ],
+    [
+      'itself, with more behind it',
+      'Sadly [we refuse] this, as it is late.',
+      { clause: '{itself}, but I can ____' },
+      'Sadly we refuse this, as it is late, but I can ____.',
+    ],
+    [
+      'beside a bracket',
+      '[Ring the line] (9 to 5, Oslo time).',
+      { clause: 'I will ring you' },
+      'I will ring you (9 to 5, Oslo time).',
     ],
     [
       'the clause to the end',

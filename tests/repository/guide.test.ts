@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { check } from '../../src/engine/check.ts';
+import { applied } from '../../src/engine/placed.ts';
 import { compile } from '../../src/engine/ruleset.ts';
-import { applied, suggest } from '../../src/engine/suggest.ts';
+import { suggest } from '../../src/engine/suggest.ts';
 import { PROJECT } from './sources.ts';
 
 const guide = readFileSync(join(PROJECT, 'rules/README.md'), 'utf8');

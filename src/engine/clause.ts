@@ -1,0 +1,101 @@
+const PERSON = 'I|we|you|it|they|he|she|there|this|that|please';
+const VERB =
+  "(?:is|are|was|were|will|would|can|could|has|have|had|do|does|did|may|must|should|\\p{L}+(?:ed|s|n['’]t))";
+/** A conjunction with a new subject behind it; "and the photos" has none, nor has "since the strike". */
+const JOINER = `(?:(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:${PERSON})\\b)|(?:and|but|so|because|as|although|though|while|or)\\s(?=(?:the|our|your|my)\\s(?:[\\p{L}'’-]+\\s){1,3}${VERB}\\b))`;
+const FACE = "[;:=]['-]?[()DPp]";
+const EDGE = new RegExp(
+  `(?:[,;:](?=\\s)|\\s*(?:\\((?!:)|(?<![;:=]['-]?)\\)|—)|\\s–(?=\\s)|\\s(?=\\p{Extended_Pictographic}|${FACE}))\\s*(?:(?:but|so)\\s|${JOINER})?|(?<!\\b(?:soon|long|far|well|as \\p{L}+))\\s${JOINER}`,
+  'giu',
+);
+/** Where the words begin: an emoji or a dash before them is left where it is. */
+const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
+/** "Hi Ana," before the sentence's own words. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}[\p{L}.'’-]*){0,3},\s+(?=\p{L})/iu;
+export const END_MARK = /[.!?…]+["'”’)]*$/;
+
+/** A stretch of a sentence, in UTF-16 units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+export type Width = 'phrase' | 'clause' | 'sentence';
+
+/** Widens a span to the clause or sentence around it, without its end mark. */
+export function widen(sentence: string, span: Span, width: Width): Span {
+  if (width === 'phrase') return span;
+  const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
+  const greeting = GREETING.exec(sentence)?.[0].length ?? 0;
+  const letter = sentence.search(FIRST_LETTER);
+  const first = Math.min(greeting || letter, span.start);
+  if (width === 'sentence') return { start: first, end: Math.max(markAt, span.end) };
+  const edges = [...sentence.matchAll(EDGE)];
+  const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
+  const after = edges.find((edge) => edge.index >= span.end);
+  return {
+    start: before ? before.index + before[0].length : first,
+    end: after ? after.index : Math.max(markAt, span.end),
+  };
+}
+
+/** Words that make what follows them a remark on what stands before. */
+const REMARK =
+  /^\s*[,–—]?\s+(?:(?:so(?! (?:I|we)\b(?! (?:can['’]?t|cannot|(?:could|do|did|wo)n['’]?t|(?:can|could|do|did|will) not)\b))|because|as|since|which|even|especially|like|hence|though|and (?:that|it|this)(?:['’]s|s| is| was)?)\b|(?:happens|sounds|seems|looks|means)\b)/i;
+
+/** The clause with the remark on it, if there is one. */
+export function withRemark(sentence: string, { start, end }: Span): Span {
+  const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
+  const tail = sentence.slice(end, markAt);
+  return { start, end: REMARK.test(tail) && !/[;:()]/.test(tail) ? markAt : end };
+}
+
+/** First words of what cannot stand alone, or would rather not. */
+const LEAN =
+  /^(?:if|when|as|since|because|although|though|while|whilst|once|unless|until|after|before|in|on|at|with|without|for|to|from|by|about|under|over|given|due|per|regarding|according|during|hi|hey|hello|dear|good|well|so|but|and|or|sorry|sadly|unfortunately|one|please|what|how|whatever|no matter)\b/i;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/** Whether what stands before a place is a sentence of its own that only a comma keeps open. */
+export function isSpliced(sentence: string, at: number): boolean {
+  const head = sentence.slice(0, at);
+  const words = head.replace(/^.*[.!?]\s/s, '').match(WORD) ?? [];
+  return /,\s+$/.test(head) && words.length >= 4 && !LEAN.test(head.trimStart());
+}
+
+const SUBJECT =
+  "(?:I|we|you|he|she|they|it|its|it['’]s|this|that|that['’]?s|there|there['’]s|the|our|your|my|these|those|nobody|no one|everyone|please|\\p{L}+ (?:is|are|was|were|has|have|will|can|do|does|would|should))";
+const FOLLOWS = new RegExp(
+  `^\\s*,\\s+(?!I(?: am|['’]m) afraid|I (?:fear|think|hope|guess))${SUBJECT}\\b(?!\\s*,)`,
+  'iu',
+);
+const STANDS = new RegExp(
+  `^(?:[^,]{0,20}, )?(?:${SUBJECT}\\s|(?:\\p{L}+ ){1,4}(?:is|are|was|were|has|have|will|can|do|does|would|should)(?:n['’]t)?\\b)`,
+  'iu',
+);
+
+const REST = /^(?:as|if|when|because|although|though|while|which|with|to|for|from|since|including)\b/i;
+
+/** Whether what is left without a clause still says something, or is nothing at all. */
+export function saysSomething(left: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(left)) return true;
+  const words = left.replace(/https?:\/\/\S+/g, '').match(WORD) ?? [];
+  const isOpen =
+    !/,\s/.test(left) && REST.test(left.replace(/^\P{L}+/u, '').replace(/^(?:and|but|so) /i, ''));
+  return words.length > 1 && !isOpen;
+}
+
+/** Whether words could be a sentence: they begin with a subject, and are more than two. */
+export function couldStand(words: string): boolean {
+  return STANDS.test(words.trim()) && (words.match(WORD) ?? []).length > 2;
+}
+
+/** What joins a clause to the one before it, where that clause could stand alone. */
+export const REASON = new RegExp(
+  `^\\s*,?\\s+(?:since|because|as|although|though)\\s+(?=${SUBJECT}\\b)`,
+  'iu',
+);
+
+/** Whether what follows a place begins, behind a comma, with a subject of its own. */
+export function followsSpliced(rest: string): boolean {
+  return FOLLOWS.test(rest);
+}

@@ -1,0 +1,101 @@
+import type { Add, ReplyCheck, Rule } from '../catalogue/schema.ts';
+import { keepsFacts } from './facts.ts';
+import { applied, placed } from './placed.ts';
+import { replyCheckHolds } from './reply.ts';
+import { rewriteEdit } from './rewrite.ts';
+import type { Ruleset } from './ruleset.ts';
+import { apart, countOf, hitsOf, type Scan, scan } from './scan.ts';
+import { threadFindings } from './thread/index.ts';
+import type { Suggestion, Thread } from './types.ts';
+
+/**
+ * What mends a finding on the whole reply: a sentence put in, or what is too often said taken out.
+ * @param id the rule's
+ */
+export function wholeReply(
+  draft: string,
+  id: string,
+  text: Scan,
+  thread: Thread,
+  ruleset: Ruleset,
+): Suggestion[] {
+  const rule = ruleset.on.get(id);
+  if (!rule) return [];
+  const holding = rule.reply.find((each) => replyCheckHolds(each, text));
+  const whole = threadFindings(rule, text, thread).some(({ start }) => start === null);
+  const adds: Add[] = [
+    ...(holding ? [holding.add] : []),
+    ...(whole ? rule.thread.map(({ add }) => add) : []),
+  ];
+  const sentences = adds.flatMap(({ start, end }) => [
+    ...start.map((words) => added(words, 'start', text)),
+    ...end.map((words) => added(words, 'end', text)),
+  ]);
+  return [...sentences, ...(holding ? thinned(draft, holding, rule, text, ruleset) : [])];
+}
+
+/** What the draft says more often than the check lets pass is taken out: the emptiest first, and never the first of all. */
+function thinned(
+  draft: string,
+  { has }: ReplyCheck,
+  rule: Rule,
+  { customer }: Scan,
+  { net }: Ruleset,
+): Suggestion[] {
+  return Object.entries(has).flatMap(([owner, least]) => {
+    if (least < 2) return [];
+    let left = draft;
+    let text = scan(left, net, customer);
+    for (; countOf(owner, text) >= least; text = scan(left, net, customer)) {
+      const shorter = withoutOne(left, owner, text);
+      if (shorter === null) return [];
+      left = shorter;
+    }
+    if (left === draft) return [];
+    const [words] = rule.reply.find((each) => replyCheckHolds(each, text))?.add.end ?? [];
+    if (!words) return [{ ...difference(draft, left), wording: '' }];
+    return [{ ...difference(draft, applied(left, added(words, 'end', text))), wording: words }];
+  });
+}
+
+function withoutOne(draft: string, owner: string, text: Scan): string | null {
+  const [, ...others] = text.sentences.flatMap((sentence, index) =>
+    apart(hitsOf(owner, index, text)).map((hit) => ({ sentence, hit })),
+  );
+  const shorter = others.flatMap(({ sentence, hit }) =>
+    (['clause', 'sentence'] as const).flatMap((width) => {
+      const edit = placed(rewriteEdit({ delete: width }, sentence.text, hit, {}), sentence.start, text);
+      const after = applied(draft, edit);
+      return keepsFacts(draft, [edit.start, edit.end], after) ? [after] : [];
+    }),
+  );
+  return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Two texts' difference as one replacement in the first. */
+function difference(before: string, after: string): Omit<Suggestion, 'wording'> {
+  const shared = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shared && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < shared - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const text = after.slice(start, after.length - tail);
+  return { start, end: before.length - tail, text };
+}
+
+const HELLO =
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct)\b[^.!?,]{0,30}[.!?,]*$/i;
+
+/** Puts a sentence before the body's first or behind its last, in the same paragraph. */
+function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
+  const body = sentences.filter(({ kind }) => kind === 'body');
+  const beside = where === 'start' ? (body.find(({ text }) => !HELLO.test(text)) ?? body[0]) : body.at(-1);
+  if (!beside) return { start: 0, end: 0, text: words, wording: words };
+  if (where === 'start') {
+    const at = clean.rawStart(beside.start);
+    return { start: at, end: at, text: `${words} `, wording: words };
+  }
+  const at = clean.rawEnd(beside.start + beside.text.length);
+  const open = /[\p{L}\p{N}]$/u.test(beside.text);
+  return { start: at, end: at, text: `${open ? '.' : ''} ${words}`, wording: words };
+}
