@@ -10,7 +10,7 @@ import { until } from './until.ts';
 import { watch } from './watch.ts';
 import { html, model, press, untilModel, write, ZENDESK_BOX } from './write.ts';
 
-const WORDS = 'We will look into it';
+const WORDS = 'Nobody is available';
 const DRAFT = `Hello Maren,\n${WORDS}. Kind regards, Joss`;
 const FACTS = ['call the workshop', 'noon'] as const;
 
