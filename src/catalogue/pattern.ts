@@ -81,6 +81,22 @@ function checkedRegex(value: string, source: string): string {
   }
 }
 
+/** Whether a node may match no word at all; a word class never does. */
+function mayBeEmpty(node: Node): boolean {
+  switch (node.kind) {
+    case 'sequence':
+      return node.items.every(mayBeEmpty);
+    case 'either':
+      return node.options.some(mayBeEmpty);
+    case 'repeat':
+    case 'mark':
+    case 'capture':
+      return mayBeEmpty(node.item);
+    default:
+      return ['optional', 'gap', 'start', 'end', 'assert', 'not'].includes(node.kind);
+  }
+}
+
 /**
  * Reads a pattern.
  * @throws {PatternError} naming the part that cannot be read
@@ -129,7 +145,10 @@ export function parsePattern(source: string): Node {
   };
 
   const suffixed = (node: Node): Node => {
-    if (take('+')) return suffixed({ kind: 'repeat', item: node });
+    if (take('+'))
+      return suffixed(
+        mayBeEmpty(node) ? fail('what may be nothing is repeated') : { kind: 'repeat', item: node },
+      );
     return take('?') ? { kind: 'optional', item: node } : node;
   };
 

@@ -1,6 +1,6 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import type { Matcher } from './matcher.ts';
-import type { Need } from './need-index.ts';
+import type { Met, Need } from './need-index.ts';
 import { countsOf } from './readability.ts';
 import { Sentence } from './terms.ts';
 
@@ -41,11 +41,6 @@ export interface Runner {
   needs: Need[];
 }
 
-/** Whether the words of a sentence allow that a runner finds something in it. */
-export function mayFind({ needs }: Runner, met: ReadonlySet<Need>): boolean {
-  return needs.every((need) => met.has(need));
-}
-
 /**
  * What the net finds in one sentence on its own, before conditions that look around.
  * Each owner's patterns run when first asked for: most conditions never are, and terms are read only if some are.
@@ -53,7 +48,7 @@ export function mayFind({ needs }: Runner, met: ReadonlySet<Need>): boolean {
 export class Analysis {
   readonly question: boolean;
   readonly #text: string;
-  readonly #met: ReadonlySet<Need>;
+  readonly #met: Met;
   readonly #conditions: ReadonlyMap<string, Runner[]>;
   readonly #runners: Map<string, Runner[]>;
   #owners: string[] | null = null;
@@ -62,16 +57,11 @@ export class Analysis {
   #counts: ReturnType<typeof countsOf> | null = null;
 
   /**
-   * @param met the needs that the sentence's words meet
+   * @param met tells which needs the sentence's words meet
    * @param runners those of signs, dos and rules that may find something
    * @param conditions what looks for each condition, by its owner; asked for seldom, so not tried before
    */
-  constructor(
-    text: string,
-    met: ReadonlySet<Need>,
-    runners: Runner[],
-    conditions: ReadonlyMap<string, Runner[]>,
-  ) {
+  constructor(text: string, met: Met, runners: Runner[], conditions: ReadonlyMap<string, Runner[]>) {
     this.#text = text;
     this.#met = met;
     this.#conditions = conditions;
@@ -96,7 +86,7 @@ export class Analysis {
   hitsOf(owner: string): Hit[] {
     const known = this.#hits.get(owner);
     if (known) return known;
-    const condition = this.#conditions.get(owner)?.filter((each) => mayFind(each, this.#met));
+    const condition = this.#conditions.get(owner)?.filter(({ needs }) => this.#met.all(needs));
     const runners = condition ?? this.#runners.get(owner);
     const hits = runners?.flatMap((runner) => this.#run(runner)) ?? [];
     this.#hits.set(owner, hits);

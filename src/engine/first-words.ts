@@ -11,11 +11,14 @@ export interface First {
 
 const ANY: First = { words: null, empty: false };
 const NOTHING: First = { words: new Set(), empty: true };
-/** First words of word classes, whose trees many patterns share. */
-const classFirsts = new WeakMap<Node, First>();
+const firsts = new WeakMap<Node, First>();
 
 /** What a match of the pattern can begin with, so that most places of a sentence need no try. */
 export function firstOf(node: Node, classes: Classes): First {
+  return keptFor(firsts, node, () => readFirst(node, classes));
+}
+
+function readFirst(node: Node, classes: Classes): First {
   switch (node.kind) {
     case 'word': {
       const words = wordsOf(node);
@@ -23,10 +26,8 @@ export function firstOf(node: Node, classes: Classes): First {
     }
     case 'forms':
       return { words: formsOf(node.value), empty: false };
-    case 'class': {
-      const tree = classes(node.value);
-      return keptFor(classFirsts, tree, () => firstOf(tree, classes));
-    }
+    case 'class':
+      return firstOf(classes(node.value), classes);
     case 'sequence':
       return inTurn(node.items.map((item) => firstOf(item, classes)));
     case 'either':
@@ -59,4 +60,9 @@ function union(items: First[]): First {
     for (const word of item.words) words.add(word);
   }
   return { words, empty: items.some((each) => each.empty) };
+}
+
+/** Whether a match that begins so may begin with the word; null stands for one that nothing names. */
+export function mayBegin({ words, empty }: First, word: string | null): boolean {
+  return words === null || empty || (word !== null && words.has(word));
 }

@@ -1,43 +1,87 @@
-/** A set of words of which a sentence must hold one, by its number in the index. A word ending in `*` stands for all that begin so. */
-export type Need = number;
+/** Words of which a sentence must hold one, whole or as a beginning. */
+export interface Need {
+  words: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
 
-/** Numbers every need of the net once, so that one pass over a sentence's words tells which are met. */
-export class NeedIndex {
-  readonly #numbers = new Map<string, Need>();
-  readonly #byWord = new Map<string, Need[]>();
-  readonly #byBeginning = new Map<number, Map<string, Need[]>>();
+/** The words of one sentence, and which needs they meet, as far as that was asked. */
+export class Met {
+  readonly #words: ReadonlySet<string>;
+  readonly #known = new Map<Need, boolean>();
 
-  /** The number of a need; the same for the same words. */
-  add(words: ReadonlySet<string>): Need {
-    const key = [...words].sort().join(' ');
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(key, number);
-    for (const word of words) {
-      const [map, name] = word.endsWith('*') ? this.#beginnings(word) : [this.#byWord, word];
-      const numbers = map.get(name);
-      if (numbers) numbers.push(number);
-      else map.set(name, [number]);
-    }
-    return number;
+  constructor(words: ReadonlySet<string>) {
+    this.#words = words;
   }
 
-  #beginnings(word: string): [Map<string, Need[]>, string] {
-    const length = word.length - 1;
-    const alike = this.#byBeginning.get(length) ?? new Map<string, Need[]>();
-    this.#byBeginning.set(length, alike);
-    return [alike, word.slice(0, -1)];
+  /** Whether the sentence holds a word of every need. */
+  all(needs: readonly Need[]): boolean {
+    for (const need of needs) if (!this.#has(need)) return false;
+    return true;
   }
 
-  /** The needs that the words of a sentence meet. */
-  met(words: ReadonlySet<string>): ReadonlySet<Need> {
-    const met = new Set<Need>();
-    for (const word of words) {
-      for (const number of this.#byWord.get(word) ?? []) met.add(number);
-      for (const [length, alike] of this.#byBeginning)
-        for (const number of alike.get(word.slice(0, length)) ?? []) met.add(number);
+  #has(need: Need): boolean {
+    let met = this.#known.get(need);
+    if (met === undefined) {
+      met = this.#look(need);
+      this.#known.set(need, met);
     }
     return met;
   }
+
+  #look({ words, beginnings }: Need): boolean {
+    for (const word of this.#words)
+      if (words.has(word) || beginnings.some((each) => word.startsWith(each))) return true;
+    return false;
+  }
+}
+
+/** Finds what may be in a sentence by its words, without trying the rest. */
+export class NeedIndex<Item> {
+  readonly #needs = new Map<string, Need>();
+  readonly #byWord = new Map<string, Item[]>();
+  readonly #byBeginning = new Map<number, Map<string, Item[]>>();
+  readonly #always: Item[] = [];
+
+  /** The need of these words, a word ending in `*` standing for all that begin so; the same for the same words. */
+  need(words: ReadonlySet<string>): Need {
+    const sorted = [...words].sort();
+    const key = sorted.join(' ');
+    const known = this.#needs.get(key);
+    if (known) return known;
+    const [beginnings, whole] = [true, false].map((is) => sorted.filter((word) => word.endsWith('*') === is));
+    const need = {
+      words: new Set(whole),
+      beginnings: beginnings?.map((word) => word.slice(0, -1)) ?? [],
+    };
+    this.#needs.set(key, need);
+    return need;
+  }
+
+  /** Puts an item under the words it needs; without any it is in every sentence's answer. */
+  add(item: Item, need: Need | null): void {
+    if (!need) this.#always.push(item);
+    for (const word of need?.words ?? []) push(this.#byWord, word, item);
+    for (const beginning of need?.beginnings ?? []) {
+      const alike = this.#byBeginning.get(beginning.length) ?? new Map<string, Item[]>();
+      this.#byBeginning.set(beginning.length, alike);
+      push(alike, beginning, item);
+    }
+  }
+
+  /** What the words of a sentence allow. */
+  candidates(words: ReadonlySet<string>): Set<Item> {
+    const found = new Set(this.#always);
+    for (const word of words) {
+      for (const item of this.#byWord.get(word) ?? []) found.add(item);
+      for (const [length, alike] of this.#byBeginning)
+        for (const item of alike.get(word.slice(0, length)) ?? []) found.add(item);
+    }
+    return found;
+  }
+}
+
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const known = map.get(key);
+  if (known) known.push(item);
+  else map.set(key, [item]);
 }

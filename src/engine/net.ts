@@ -1,10 +1,10 @@
 import { type Node, parsePattern } from '../catalogue/pattern.ts';
 import type { Catalogue, Condition, Pattern, Rewrite } from '../catalogue/schema.ts';
 import { alternativesOf } from './alternatives.ts';
-import { Analysis, type Check, type Entry, mayFind, type Place, type Runner } from './analysis.ts';
+import { Analysis, type Check, type Entry, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
-import { type Need, NeedIndex } from './need-index.ts';
+import { Met, NeedIndex } from './need-index.ts';
 import { rarestOf } from './needs.ts';
 import { quickWords } from './quick-words.ts';
 
@@ -27,15 +27,13 @@ const REMEMBERED_SENTENCES = 2000;
 export function buildNet(catalogue: Catalogue): Net {
   const classes = classesOf(catalogue);
   const conditions = new Map<string, Runner[]>();
-  const index = new NeedIndex();
-  /** Those that a need stands for: its rarest; under null, those without any. */
-  const byNeed = new Map<Need | null, Runner[]>();
+  const index = new NeedIndex<Runner>();
   const runnersOf = (pattern: Pattern, entry: Entry): Runner[] => {
     if ('regex' in pattern)
       return [{ entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] }];
     return alternativesOf(parsePattern(pattern.match)).map((tree) => {
       const matcher = compileMatcher(tree, classes, pattern.cased);
-      return { entry, matcher, needs: matcher.needs.map((need) => index.add(need)) };
+      return { entry, matcher, needs: matcher.needs.map((need) => index.need(need)) };
     });
   };
   const check = (condition: Condition): Check => {
@@ -65,10 +63,7 @@ export function buildNet(catalogue: Catalogue): Net {
       };
       for (const runner of runnersOf(pattern, entry)) {
         const rarest = rarestOf(runner.matcher?.needs ?? []);
-        const need = rarest && index.add(rarest);
-        const others = byNeed.get(need);
-        if (others) others.push(runner);
-        else byNeed.set(need, [runner]);
+        index.add(runner, rarest && index.need(rarest));
       }
     }
   };
@@ -79,14 +74,10 @@ export function buildNet(catalogue: Catalogue): Net {
   return {
     analyse: (sentence) =>
       cache.get(sentence, () => {
-        const met = index.met(quickWords(sentence));
-        const runners = [null, ...met].flatMap((need) => byNeed.get(need) ?? []);
-        return new Analysis(
-          sentence,
-          met,
-          runners.filter((each) => mayFind(each, met)),
-          conditions,
-        );
+        const words = quickWords(sentence);
+        const met = new Met(words);
+        const runners = [...index.candidates(words)].filter(({ needs }) => met.all(needs));
+        return new Analysis(sentence, met, runners, conditions);
       }),
   };
 }

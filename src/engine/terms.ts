@@ -14,6 +14,12 @@ export interface Term {
   breakAfter: boolean;
 }
 
+/** Whether a term may be matched as one of the words. */
+export function hasOne({ words }: Term, set: ReadonlySet<string>): boolean {
+  for (const word of words) if (set.has(word)) return true;
+  return false;
+}
+
 const NO_TAGS: ReadonlySet<string> = new Set();
 const BREAK = /[;:()–—…]|\s-+\s|\.\.\./;
 
