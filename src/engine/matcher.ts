@@ -1,6 +1,6 @@
 import type { Node } from '../catalogue/pattern.ts';
 import { firstOf } from './first-words.ts';
-import { type Classes, needsOf } from './needs.ts';
+import { byRarity, type Classes, needsOf } from './needs.ts';
 import { compileStep, type State } from './steps.ts';
 import { hasOne, type Sentence, type Term } from './terms.ts';
 
@@ -15,7 +15,10 @@ export interface Match {
 export interface Matcher {
   /** Finds all matches that do not overlap, from left to right. */
   find(sentence: Sentence): Match[];
-  /** The sentence must hold at least one word of each of these sets; a word ending in `*` stands for all that begin so. */
+  /**
+   * The sentence must hold at least one word of each of these sets, of which the one least likely met is first; a word
+   * ending in `*` stands for all that begin so.
+   */
   needs: ReadonlySet<string>[];
 }
 
@@ -27,7 +30,7 @@ export interface Matcher {
 export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Matcher {
   let find: Matcher['find'] | null = null;
   return {
-    needs: needsOf(tree, classes),
+    needs: byRarity(needsOf(tree, classes)),
     find(sentence) {
       find ??= finder(tree, classes, cased);
       return find(sentence);

@@ -13,9 +13,12 @@ export class Met {
     this.#words = words;
   }
 
-  /** Whether the sentence holds a word of every need. */
-  all(needs: readonly Need[]): boolean {
-    for (const need of needs) if (!this.#has(need)) return false;
+  /** Whether the sentence holds a word of every need, those before `from` left out. */
+  all(needs: readonly Need[], from = 0): boolean {
+    for (let at = from; at < needs.length; at += 1) {
+      const need = needs[at];
+      if (need && !this.#has(need)) return false;
+    }
     return true;
   }
 
@@ -58,7 +61,7 @@ export class NeedIndex<Item> {
   }
 
   /** Puts an item under the words it needs; without any it is in every sentence's answer. */
-  add(item: Item, need: Need | null): void {
+  add(item: Item, need: Need | undefined): void {
     if (!need) this.#always.push(item);
     for (const word of need?.words ?? []) push(this.#byWord, word, item);
     for (const beginning of need?.beginnings ?? []) {

@@ -59,12 +59,23 @@ const COMMON = new Set(
   ),
 );
 
-/** The set least likely to be met by chance: fewest common words, then fewest words; null of none. */
-export function rarestOf(needs: ReadonlySet<string>[]): ReadonlySet<string> | null {
-  const cost = (need: ReadonlySet<string>) =>
-    [...need].reduce((sum, word) => sum + (COMMON.has(word) ? 100 : 1), 0);
-  return needs.reduce<ReadonlySet<string> | null>(
-    (best, need) => (best && cost(best) <= cost(need) ? best : need),
-    null,
-  );
+/** How likely a set is met by chance: common words weigh most. */
+function cost(need: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of need) sum += COMMON.has(word) ? 100 : 1;
+  return sum;
+}
+
+/** The set least likely to be met by chance; null of none. */
+function rarestOf(needs: ReadonlySet<string>[]): ReadonlySet<string> | null {
+  return byRarity(needs)[0] ?? null;
+}
+
+/** Sets least likely to be met by chance first. */
+export function byRarity(needs: ReadonlySet<string>[]): ReadonlySet<string>[] {
+  if (needs.length < 2) return needs;
+  return needs
+    .map((need) => ({ need, cost: cost(need) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ need }) => need);
 }

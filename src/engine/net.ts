@@ -5,7 +5,6 @@ import { Analysis, type Check, type Entry, type Place, type Runner } from './ana
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
 import { Met, NeedIndex } from './need-index.ts';
-import { rarestOf } from './needs.ts';
 import { quickWords } from './quick-words.ts';
 
 /** All patterns of a ruleset behind one word index. */
@@ -61,10 +60,7 @@ export function buildNet(catalogue: Catalogue): Net {
         say: 'say' in pattern ? pattern.say : undefined,
         rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
       };
-      for (const runner of runnersOf(pattern, entry)) {
-        const rarest = rarestOf(runner.matcher?.needs ?? []);
-        index.add(runner, rarest && index.need(rarest));
-      }
+      for (const runner of runnersOf(pattern, entry)) index.add(runner, runner.needs[0]);
     }
   };
   for (const sign of catalogue.signs) addOwner(sign, true);
@@ -76,7 +72,7 @@ export function buildNet(catalogue: Catalogue): Net {
       cache.get(sentence, () => {
         const words = quickWords(sentence);
         const met = new Met(words);
-        const runners = [...index.candidates(words)].filter(({ needs }) => met.all(needs));
+        const runners = [...index.candidates(words)].filter(({ needs }) => met.all(needs, 1));
         return new Analysis(sentence, met, runners, conditions);
       }),
   };
