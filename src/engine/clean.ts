@@ -11,6 +11,8 @@ export interface Clean {
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g;
 
+/** Most drafts hold nothing that is odd, and most of those nothing but these. */
+const PLAIN = /^[\n\x20-\x7e]*$/;
 const ODD = new RegExp(`${INVISIBLE.source}|${ODD_SPACE.source}|\\r`);
 
 function asTyped(text: string): Clean {
@@ -19,7 +21,7 @@ function asTyped(text: string): Clean {
 
 /** Makes all spaces plain and takes out what cannot be seen. Offsets are UTF-16 units. */
 export function clean(draft: string): Clean {
-  if (!ODD.test(draft)) return asTyped(draft);
+  if (PLAIN.test(draft) || !ODD.test(draft)) return asTyped(draft);
   const plain = draft.replace(ODD_SPACE, ' ').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
   if (!INVISIBLE.test(plain)) return asTyped(plain);
   const kept: number[] = [];

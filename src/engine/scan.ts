@@ -6,7 +6,7 @@ import { type DraftSentence, quotedIn, sentencesOf } from './sentences.ts';
 export interface ScannedSentence extends DraftSentence {
   analysis: Analysis;
   /** Which hits stand once their conditions are looked at; filled as they are asked for. */
-  standing: Map<Hit, boolean>;
+  standing: Map<Hit, boolean> | null;
 }
 
 /** A text read once: its sentences with what the net found in each. */
@@ -26,11 +26,10 @@ export interface Scan {
 /** Reads a text with the net. */
 export function scan(text: string, net: Net, customer: Scan | null = null): Scan {
   const plain = clean(text);
-  const sentences = sentencesOf(plain.text).map((sentence) => ({
-    ...sentence,
-    analysis: net.analyse(sentence.text),
-    standing: new Map(),
-  }));
+  const sentences = sentencesOf(plain.text).map(({ start, text: words, kind, listItem }) => {
+    const analysis = net.analyse(words);
+    return { start, text: words, kind, listItem, analysis, standing: null };
+  });
   let quoted: [number, number][] | null = null;
   let body: Analysis['counts'][] | null = null;
   return {
@@ -61,9 +60,12 @@ function placesOf(sentences: ScannedSentence[]): Map<string, number[]> {
   return places;
 }
 
+const NONE: Hit[] = [];
+
 /** The hits of an owner (sign, do, rule or condition) in one sentence whose conditions hold. */
 export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
-  const hits = text.sentences[sentence]?.analysis.hitsOf(owner) ?? [];
+  const hits = text.sentences[sentence]?.analysis.hitsOf(owner);
+  if (!hits || hits.length === 0) return NONE;
   return hits.filter((hit) => stands(hit, sentence, text));
 }
 
@@ -80,6 +82,7 @@ export function occurs(owner: string, text: Scan): boolean {
 
 /** Of hits that overlap, the longest, or the earlier pattern's. In order of the text. */
 export function apart(hits: Hit[]): Hit[] {
+  if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   for (const hit of hits.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.entry.order - b.entry.order,
@@ -93,13 +96,16 @@ function overlap(a: Hit, b: Hit): boolean {
 }
 
 function stands(hit: Hit, sentence: number, text: Scan): boolean {
-  const { standing } = text.sentences[sentence] ?? {};
-  const known = standing?.get(hit);
+  const { entry } = hit;
+  const place = text.sentences[sentence];
+  if (!place || (entry.when.length === 0 && entry.unless.length === 0)) return true;
+  place.standing ??= new Map();
+  const known = place.standing.get(hit);
   if (known !== undefined) return known;
-  standing?.set(hit, false); // conditions that lean on each other in a circle do not hold
+  place.standing.set(hit, false); // conditions that lean on each other in a circle do not hold
   const holds = (check: Check) => conditionHolds(check, hit, sentence, text);
-  const result = hit.entry.when.every(holds) && !hit.entry.unless.some(holds);
-  standing?.set(hit, result);
+  const result = entry.when.every(holds) && !entry.unless.some(holds);
+  place.standing.set(hit, result);
   return result;
 }
 

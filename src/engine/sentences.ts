@@ -35,9 +35,31 @@ function splitStretch(stretch: string): { at: number; text: string }[] {
   });
 }
 
-function* sureEnds(run: string): Generator<number> {
-  for (const end of run.matchAll(SURE_END))
-    if (WHOLE_WORD.test(run.slice(Math.max(0, end.index - 4), end.index))) yield end.index + end[0].length;
+/** How the runs read last were cut, by how they begin. */
+const cuts = new Cache<{ stretches: string[] }>(50);
+const BEGINNING = 80;
+
+/** Cuts a run at its sure ends. What stands before the first change since it was read last is not looked at again. */
+function stretchesOf(run: string): string[] {
+  const kept = cuts.get(run.slice(0, BEGINNING), () => ({ stretches: [] }));
+  const stretches: string[] = [];
+  let from = 0;
+  for (const [index, stretch] of kept.stretches.entries()) {
+    const next = kept.stretches[index + 1]?.codePointAt(0);
+    const to = from + stretch.length;
+    if (next === undefined || run.codePointAt(to) !== next || !run.startsWith(stretch, from)) break;
+    stretches.push(stretch);
+    from = to;
+  }
+  SURE_END.lastIndex = from;
+  for (let end = SURE_END.exec(run); end; end = SURE_END.exec(run)) {
+    if (!WHOLE_WORD.test(run.slice(Math.max(0, end.index - 4), end.index))) continue;
+    stretches.push(run.slice(from, SURE_END.lastIndex));
+    from = SURE_END.lastIndex;
+  }
+  if (from < run.length) stretches.push(run.slice(from));
+  kept.stretches = stretches;
+  return stretches;
 }
 
 /** All sentences of a clean text in order; those that are not the agent's own voice are left out. */
@@ -45,11 +67,11 @@ export function sentencesOf(text: string): DraftSentence[] {
   const sentences: DraftSentence[] = [];
   for (const { kind, start, text: run, listItem } of segmentsOf(text)) {
     if (kind === 'quote' || kind === 'signature' || kind === 'code') continue;
-    let from = 0;
-    for (const to of [...sureEnds(run), run.length]) {
-      for (const { at, text: sentence } of splitStretch(run.slice(from, to)))
-        sentences.push({ start: start + from + at, text: sentence, kind, listItem });
-      from = to;
+    let from = start;
+    for (const stretch of stretchesOf(run)) {
+      for (const { at, text: sentence } of splitStretch(stretch))
+        sentences.push({ start: from + at, text: sentence, kind, listItem });
+      from += stretch.length;
     }
   }
   return sentences;
