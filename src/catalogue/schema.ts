@@ -74,7 +74,12 @@ const ReplyCheck = v.strictObject({
   add: v.optional(Add, {}),
 });
 
-export const THREAD_CHECKS = ['unanswered-questions', 'asks-again', 'unacknowledged'] as const;
+export const THREAD_CHECKS = [
+  'unanswered-questions',
+  'asks-again',
+  'third-apology',
+  'unacknowledged',
+] as const;
 const ThreadCheck = v.strictObject({
   check: v.picklist(THREAD_CHECKS),
   add: v.optional(Add, {}),

@@ -15,20 +15,21 @@ import type { Finding, Report, Thread } from './types.ts';
 export function check(draft: string, thread: Thread, ruleset: Ruleset): Report {
   if (!isEnglish(draft)) return { findings: [], dos: [] };
   const text = scanWithThread(draft, thread, ruleset);
-  const findings = [...ruleset.on.values()].flatMap((rule) => findingsOf(rule, draft, text, thread));
+  const findings = [...ruleset.on.values()].flatMap((rule) => findingsOf(rule, draft, text));
   return {
     findings: findings.sort(inOrder),
     dos: ruleset.catalogue.dos.map((each) => each.id).filter((id) => occurs(id, text)),
   };
 }
 
-/** Reads the draft, and the customer's latest message beside it. */
-export function scanWithThread(draft: string, thread: Thread, { net }: Ruleset): Scan {
-  const latest = thread.messages.findLast(({ from }) => from === 'customer');
-  return scan(draft, net, latest ? scan(latest.text, net) : null);
+/** Reads the draft, the customer's latest message beside it, and the agent's earlier ones when they are asked for. */
+export function scanWithThread(draft: string, { messages }: Thread, { net }: Ruleset): Scan {
+  const latest = messages.findLast(({ from }) => from === 'customer');
+  const earlier = () => messages.filter(({ from }) => from === 'agent').map(({ text }) => scan(text, net));
+  return scan(draft, net, latest ? scan(latest.text, net) : null, earlier);
 }
 
-function findingsOf(rule: Rule, draft: string, text: Scan, thread: Thread): Finding[] {
+function findingsOf(rule: Rule, draft: string, text: Scan): Finding[] {
   const { id, group, severity, say, why } = rule;
   const finding = (found: Pick<Finding, 'level' | 'start' | 'end'> & { message?: string }): Finding => ({
     rule: id,
@@ -45,7 +46,7 @@ function findingsOf(rule: Rule, draft: string, text: Scan, thread: Thread): Find
       finding({ level: 'phrase', start, end, ...(hit.entry.say && { message: hit.entry.say }) }),
     ),
     ...(whole ? [finding({ level: 'reply', start: null, end: null })] : []),
-    ...threadFindings(rule, text, thread).map((found) => finding({ level: 'thread', ...found })),
+    ...threadFindings(rule, text).map((found) => finding({ level: 'thread', ...found })),
   ];
 }
 

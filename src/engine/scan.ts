@@ -21,10 +21,17 @@ export interface Scan {
   body(): Analysis['counts'][];
   /** The customer's latest message, null where the thread holds none. */
   customer: Scan | null;
+  /** What the agent wrote in the thread before, oldest first. */
+  earlier(): Scan[];
 }
 
 /** Reads a text with the net. */
-export function scan(text: string, net: Net, customer: Scan | null = null): Scan {
+export function scan(
+  text: string,
+  net: Net,
+  customer: Scan | null = null,
+  earlier: () => Scan[] = () => [],
+): Scan {
   const plain = clean(text);
   const sentences = sentencesOf(plain.text).map(({ start, text: words, kind, listItem }) => {
     const analysis = net.analyse(words);
@@ -37,6 +44,7 @@ export function scan(text: string, net: Net, customer: Scan | null = null): Scan
     sentences,
     places: placesOf(sentences),
     customer,
+    earlier,
     quoted() {
       quoted ??= quotedIn(plain.text);
       return quoted;

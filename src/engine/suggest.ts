@@ -38,8 +38,8 @@ export function suggest(
       return isWithin(raised.map(kindOf), others) ? [suggestion] : [];
     });
   };
-  if (finding.start === null) return usable(wholeReply(draft, finding.rule, text, thread, ruleset));
-  const { own, last } = replacements(finding, text, thread, ruleset);
+  if (finding.start === null) return usable(wholeReply(draft, finding.rule, text, ruleset));
+  const { own, last } = replacements(finding, text, ruleset);
   const suggestions = usable(own);
   if (suggestions.length > 0) return suggestions;
   return (usable(last)[0] ? usable(last) : last.filter(({ text: words }) => words !== '')).slice(0, 1);
@@ -66,14 +66,13 @@ interface Replacements {
 function replacements(
   { rule: id, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>,
   text: Scan,
-  thread: Thread,
   ruleset: Ruleset,
 ): Replacements {
   const phrase = phrasesOf(id, text).find((each) => each.start === start && each.end === end);
   const sentence = text.sentences[phrase?.sentence ?? -1];
   if (phrase && sentence) return inSentence(phrase.hit.entry.rewrites, sentence, phrase.hit, text);
   const rule = ruleset.on.get(id);
-  const found = rule && threadFindings(rule, text, thread).find((each) => each.start === start);
+  const found = rule && threadFindings(rule, text).find((each) => each.start === start);
   const around = text.sentences.findLast((each) => text.clean.rawStart(each.start) <= (start ?? -1));
   if (!rule || !around || found?.start == null || found.end === null) return { own: [], last: [] };
   const from = found.start - text.clean.rawStart(around.start);

@@ -6,23 +6,17 @@ import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
 import { apart, countOf, hitsOf, type Scan, scan } from './scan.ts';
 import { threadFindings } from './thread/index.ts';
-import type { Suggestion, Thread } from './types.ts';
+import type { Suggestion } from './types.ts';
 
 /**
  * What mends a finding on the whole reply: a sentence put in, or what is too often said taken out.
  * @param id the rule's
  */
-export function wholeReply(
-  draft: string,
-  id: string,
-  text: Scan,
-  thread: Thread,
-  ruleset: Ruleset,
-): Suggestion[] {
+export function wholeReply(draft: string, id: string, text: Scan, ruleset: Ruleset): Suggestion[] {
   const rule = ruleset.on.get(id);
   if (!rule) return [];
   const holding = rule.reply.find((each) => replyCheckHolds(each, text));
-  const whole = threadFindings(rule, text, thread).some(({ start }) => start === null);
+  const whole = threadFindings(rule, text).some(({ start }) => start === null);
   const adds: Add[] = [
     ...(holding ? [holding.add] : []),
     ...(whole ? rule.thread.map(({ add }) => add) : []),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { check } from '../../src/engine/check.ts';
 import { compile } from '../../src/engine/ruleset.ts';
+import { suggest } from '../../src/engine/suggest.ts';
+import type { Message } from '../../src/engine/types.ts';
 
 const ruleset = compile(loadCatalogue());
 const found = (customer: string, draft: string) =>
@@ -39,5 +41,50 @@ describe('nothing is said when unsure', () => {
     ['the draft is short', 'When is breakfast served? Is there parking?', 'At seven, thank you for asking.'],
   ])('as %s', (_, customer, draft) => {
     expect(found(customer, draft)).toEqual([]);
+  });
+});
+
+describe('the third apology in a conversation is one too many', () => {
+  const customer: Message = { from: 'customer', text: 'The lamp came broken again.' };
+  const agent = (text: string): Message => ({ from: 'agent', text });
+  const sorry = agent('I am sorry about the lamp. A new one leaves today.');
+  const draft = 'Hello Ines, I am sorry about the lamp. A third one leaves today by courier.';
+  const apologies = (messages: Message[], reply = draft) =>
+    check(reply, { messages }, ruleset).findings.filter(({ rule }) => rule === 'over-apologising');
+
+  test('it is underlined, and the card says which it is', () => {
+    const [finding] = apologies([sorry, customer, sorry, customer]);
+    expect(finding).toMatchObject({
+      level: 'thread',
+      text: 'sorry',
+      message: expect.stringMatching(/third apology/),
+    });
+  });
+
+  test('its rewrites say what is different, or leave it out', () => {
+    const thread = { messages: [sorry, customer, sorry, customer] };
+    const [finding] = apologies(thread.messages);
+    const after = suggest(draft, thread, ruleset, finding ?? { rule: '', start: 0, end: 0 }).map(
+      ({ start, end, text }) => draft.slice(0, start) + text + draft.slice(end),
+    );
+    expect(after[0]).toBe(
+      'Hello Ines, here is what is different this time: ____. A third one leaves today by courier.',
+    );
+  });
+
+  test.each<[string, Message[], string]>([
+    ['the second is none', [sorry, customer], draft],
+    [
+      'a draft without one is fine',
+      [sorry, customer, sorry, customer],
+      'A third lamp leaves today by courier.',
+    ],
+    [
+      'a message that needs none counts for none',
+      [sorry, customer, agent('No need to apologise!'), customer],
+      draft,
+    ],
+  ])('%s', (_, messages, reply) => {
+    expect(apologies(messages, reply)).toEqual([]);
   });
 });

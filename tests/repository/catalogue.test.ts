@@ -21,7 +21,7 @@ const DONTS: [id: string, group: string, levels: string][] = [
   ['telling-how-to-feel', 'empathy', 'phrase'],
   ['not-listening', 'empathy', 'phrase + thread'],
   ['insincere-apology', 'empathy', 'phrase'],
-  ['over-apologising', 'empathy', 'reply'],
+  ['over-apologising', 'empathy', 'reply + thread'],
   ['overselling', 'honesty', 'phrase'],
   ['vague-promise', 'honesty', 'phrase'],
   ['cover-up', 'honesty', 'phrase'],

@@ -1,19 +1,20 @@
 import type { Rule } from '../../catalogue/schema.ts';
 import type { Scan } from '../scan.ts';
-import type { Thread } from '../types.ts';
 import { asksAgain } from './asks-again.ts';
+import { thirdApology } from './third-apology.ts';
 import type { ThreadCheck, ThreadFound } from './thread-check.ts';
 import { unacknowledged } from './unacknowledged.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
 
 const CHECKS: Record<Rule['thread'][number]['check'], ThreadCheck> = {
   'asks-again': asksAgain,
+  'third-apology': thirdApology,
   unacknowledged,
   'unanswered-questions': unansweredQuestions,
 };
 
 /** What the rule's thread checks find; nothing where the thread holds no message of the customer's. */
-export function threadFindings(rule: Rule, draft: Scan, thread: Thread): ThreadFound[] {
+export function threadFindings(rule: Rule, draft: Scan): ThreadFound[] {
   const { customer } = draft;
-  return customer ? rule.thread.flatMap(({ check }) => CHECKS[check](draft, customer, thread)) : [];
+  return customer ? rule.thread.flatMap(({ check }) => CHECKS[check](draft, customer)) : [];
 }

@@ -1,5 +1,4 @@
 import type { Scan } from '../scan.ts';
-import type { Thread } from '../types.ts';
 
 /** What a thread check finds: a stretch of the draft, or the whole reply (nulls). */
 export interface ThreadFound {
@@ -9,5 +8,5 @@ export interface ThreadFound {
   message?: string;
 }
 
-/** Looks at the draft beside the customer's latest message. Must find nothing when unsure. */
-export type ThreadCheck = (draft: Scan, customer: Scan, thread: Thread) => ThreadFound[];
+/** Looks at the draft beside the customer's latest message, and what the agent wrote before (`draft.earlier`). Must find nothing when unsure. */
+export type ThreadCheck = (draft: Scan, customer: Scan) => ThreadFound[];
