@@ -114,6 +114,8 @@ export class Analysis {
 }
 
 function regexHits(text: string, entry: Entry, regex: RegExp): Hit[] {
+  regex.lastIndex = 0;
+  if (!regex.test(text)) return []; // far cheaper than matchAll, which copies the regex, and mostly so
   return [...text.matchAll(regex)].flatMap((match) => {
     const { span, ...captures } = match.groups ?? {};
     const start = match.index + (span ? match[0].indexOf(span) : 0);

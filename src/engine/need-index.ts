@@ -32,8 +32,10 @@ export class Met {
   }
 
   #look({ words, beginnings }: Need): boolean {
-    for (const word of this.#words)
-      if (words.has(word) || beginnings.some((each) => word.startsWith(each))) return true;
+    const [fewer, more] = words.size < this.#words.size ? [words, this.#words] : [this.#words, words];
+    for (const word of fewer) if (more.has(word)) return true;
+    if (beginnings.length === 0) return false;
+    for (const word of this.#words) if (beginnings.some((each) => word.startsWith(each))) return true;
     return false;
   }
 }
