@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { catalogue } from './src/catalogue/plugin.ts';
 
@@ -13,19 +14,20 @@ const POLICY = [
 ].join('; ');
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: join(import.meta.dirname, 'src/locales') },
   manifestVersion: 3,
   vite: () => ({ plugins: [catalogue()] }),
   manifest: ({ browser, command }) => ({
-    name: 'Deskside',
-    description:
-      'Reads a support reply before it is sent: underlines what customers should never hear and offers words to send instead.',
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       'next-finding': {
         suggested_key: { default: 'Alt+Shift+D' },
-        description: 'Go to the next finding in the reply',
+        description: '__MSG_manifest_nextFinding__',
       },
     },
     // While developing, pages also load from the development server.

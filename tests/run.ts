@@ -50,6 +50,7 @@ async function browserTests(): Promise<Count> {
 }
 
 const parts: [string, () => Promise<Count>][] = [
+  ['generated types', () => check('wxt', 'prepare')],
   ['types', () => check('tsc', '--noEmit')],
   ['lint', () => check('biome', 'check', '.')],
   ['unit tests', () => tests('unit')],

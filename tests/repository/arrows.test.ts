@@ -26,7 +26,7 @@ describe('who may know whom', () => {
     ['composer', [], ['engine']],
     ['memory', [], ['engine']],
     ['messages', [], ['engine']],
-    ['ui', ['memory', 'messages'], ['engine', 'catalogue']],
+    ['ui', ['i18n', 'memory', 'messages'], ['engine', 'catalogue']],
     ['cli', ['catalogue', 'engine'], []],
   ])('%s uses %j of ours, and types of %j', (room, uses, types) => {
     expect(
