@@ -76,6 +76,7 @@ const ReplyCheck = v.strictObject({
 
 export const THREAD_CHECKS = [
   'unanswered-questions',
+  'asked-for-contact',
   'asks-again',
   'third-apology',
   'unacknowledged',

@@ -88,3 +88,26 @@ describe('the third apology in a conversation is one too many', () => {
     expect(apologies(messages, reply)).toEqual([]);
   });
 });
+
+describe('a customer who asks to be reached is answered on that', () => {
+  const TOWELS = 'Thank you for writing, Ada. The towels are dried in the garden behind the house.';
+
+  test.each(['Could somebody please call me about this?', 'Please DM me, I cannot log in.'])(
+    '%s',
+    (customer) => {
+      expect(found(customer, TOWELS).map(({ message }) => message)).toEqual([
+        'They ask how to be reached; say whether you will.',
+      ]);
+    },
+  );
+
+  test.each([
+    ['Please call me about this.', 'Thank you, Ada. I will ring you at noon.'],
+    ['Please call me about this.', `${TOWELS} Which number suits you?`],
+    ['Please do not call me, I am at work.', TOWELS],
+    ['You said you would call me on Monday.', TOWELS],
+    ['My friends call me Ade.', TOWELS],
+  ])('not beside %s → %s', (customer, draft) => {
+    expect(found(customer, draft)).toEqual([]);
+  });
+});

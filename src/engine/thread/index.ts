@@ -1,5 +1,6 @@
 import type { Rule } from '../../catalogue/schema.ts';
 import type { Scan } from '../scan.ts';
+import { askedForContact } from './asked-for-contact.ts';
 import { asksAgain } from './asks-again.ts';
 import { thirdApology } from './third-apology.ts';
 import type { ThreadCheck, ThreadFound } from './thread-check.ts';
@@ -7,6 +8,7 @@ import { unacknowledged } from './unacknowledged.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
 
 const CHECKS: Record<Rule['thread'][number]['check'], ThreadCheck> = {
+  'asked-for-contact': askedForContact,
   'asks-again': asksAgain,
   'third-apology': thirdApology,
   unacknowledged,

@@ -1,0 +1,34 @@
+import type { ThreadCheck } from './thread-check.ts';
+
+/** How a customer asks to be reached, and words by which a draft shows that it was read. */
+const WAYS: { asked: RegExp; met: RegExp }[] = [
+  {
+    asked:
+      /\b(?:call|ring|phone|telephone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:phone )?call ?back\b/i,
+    met: /\b(?:call|called|calling|calls|ring|rang|rung|phon\w*|telephon\w*|dial\w*|spoke|speak\w*|number|voicemail|line)\b/i,
+  },
+  {
+    asked:
+      /\b(?:dm|direct message|private message|pm) (?:me|us)\b|\bsend (?:me|us) a (?:dm|direct message|private message)\b/i,
+    met: /\b(?:dms?|pm|messag\w*|inbox|private\w*)\b/i,
+  },
+];
+/** What makes those words a wish of now. */
+const WISH = /\b(?:please|pls|plz|can|could|would|will|must|need|want|like|someone|somebody|anyone|just)\b/i;
+const NOT_ASKED =
+  /\b(?:not|never|don['’]?t|stop|when|if|before|after|instead of|without|nobody|no one|didn['’]?t|you (?:said|promised|were|did))\b/i;
+
+/** The customer asks to be called or messaged, and the draft says nothing to it. */
+export const askedForContact: ThreadCheck = (draft, customer) => {
+  const text = draft.clean.text;
+  const open = WAYS.some(
+    ({ asked, met }) =>
+      !met.test(text) &&
+      customer.sentences.some(
+        ({ text: said }) => asked.test(said) && WISH.test(said) && !NOT_ASKED.test(said),
+      ),
+  );
+  return open
+    ? [{ start: null, end: null, message: 'They ask how to be reached; say whether you will.' }]
+    : [];
+};
