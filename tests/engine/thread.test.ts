@@ -111,3 +111,22 @@ describe('a customer who asks to be reached is answered on that', () => {
     expect(found(customer, draft)).toEqual([]);
   });
 });
+
+describe('what the customer gave is not asked for again', () => {
+  test.each([
+    ['My card ends in 0917.', 'Could you please send me the last four digits?', 'the last four digits'],
+    ['Logs attached.', 'Thank you. Cd you paste the logs?', 'the logs'],
+    ['Order 88123 is late.', "Thank you, I'd want the order number.", 'order number'],
+  ])('%s → %s', (customer, draft, asked) => {
+    const [finding] = found(customer, draft);
+    expect(finding?.rule).toBe('making-them-repeat');
+    expect(asked).toContain(finding?.text);
+  });
+
+  test.each([
+    ['Order 88123 is late.', 'Please do not share your order number with anyone.'],
+    ['Policy number TG-20881.', 'Please send your insurer both pages, with your policy number on top.'],
+  ])('not beside %s → %s', (customer, draft) => {
+    expect(found(customer, draft)).toEqual([]);
+  });
+});

@@ -43,6 +43,7 @@ const NAMED: [noun: string, asked?: string][] = [
   ['postcodes?|zip codes?', 'post ?code|zip(?: code)?'],
   ['(?:meter )?readings?', '(?:the|your) (?:meter )?readings?'],
   ['logs?|log files?', '(?:the|your|any) logs?(?: files?)?'],
+  ['batch numbers?', 'batch (?:number|no|code)'],
   ['videos?', '(?:a|the|your) video'],
   ['measurements?|dimensions?', 'measurements|dimensions'],
   ['address', '(?:full|postal|delivery|home|shipping|street|your) address'],
@@ -83,9 +84,9 @@ export const THINGS: Thing[] = [
   },
   {
     given:
-      /\b\d{1,4} [A-Z]\w+ (?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|close|court|way|hill|square|place|terrace)\b/i,
+      /\b\d{1,4} [A-Z]\w+ (?:street|st|ct|court|blvd|road|rd|avenue|ave|lane|ln|drive|dr|close|court|way|hill|square|place|terrace)\b/i,
     asked: words(
-      '(?:(?:full|postal|delivery|home|shipping|street|your) address|address (?:is|was|we should))\\b',
+      '(?:(?:full|postal|delivery|home|shipping|street|correct|your) address|address (?:is|was|we should))\\b',
     ),
   },
   {
@@ -94,6 +95,10 @@ export const THINGS: Thing[] = [
     asked: words(
       '(?:(?:exact |order |purchase )?date (?:of|you|when|on)|(?:order|purchase|travel|delivery) date|what date|which date)\\b(?! (?:suits|works|would|is|do you (?:want|prefer)))',
     ),
+  },
+  {
+    given: /\b(?:ending|ends|last (?:four|4)(?: digits)?)\b[^.?!\n]{0,15}\b\d{4}\b/i,
+    asked: words('last (?:four|4)(?: digits)?\\b'),
   },
   // devices and what runs on them
   {
