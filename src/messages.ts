@@ -73,6 +73,7 @@ const MESSAGES = {
   },
   dos: { from: 'own', shape: v.pipe(v.array(name), v.maxLength(100)) },
   page: { from: 'own', shape: v.undefined() },
+  look: { from: 'own', shape: v.undefined() },
   apply: { from: 'own', shape: v.strictObject({ key: name, suggestion: SuggestionShape }) },
   ignore: { from: 'own', shape: v.strictObject({ key: name, scope: v.picklist(SCOPES) }) },
   next: { from: 'own', shape: v.undefined() },
@@ -87,6 +88,8 @@ interface Answers {
   active: null;
   dos: string[];
   page: PageState | null;
+  /** What is seen of the help desk, a line each, without a word of its texts. */
+  look: string[];
   apply: Applied;
   ignore: null;
   next: null;

@@ -5,6 +5,7 @@ import type { Desk } from './desk.ts';
 export function answer(desk: Desk, signal: AbortSignal): void {
   const stops = [
     receive('page', () => pageOf(desk)),
+    receive('look', () => desk.look()),
     receive('apply', async ({ key, suggestion }) => {
       const reading = desk.reading();
       if (!reading) return 'moved';

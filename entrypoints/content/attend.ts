@@ -3,25 +3,25 @@ import { isHelpDeskHost } from '../../src/memory/help-desks.ts';
 import { isWatched, type Settings } from '../../src/memory/settings.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
 import { answer } from './answers.ts';
-import { createDesk, type Desk } from './desk.ts';
+import { createDesk, type Desk, type DeskOptions } from './desk.ts';
 import { hostOfPage } from './host.ts';
 import { listenToKeys } from './keys.ts';
 import { listenToPointer } from './pointer.ts';
 
 interface Running {
   desk: Desk;
-  generic: boolean;
+  options: DeskOptions;
   end: AbortController;
 }
 
-function start(host: string, generic: boolean, signal: AbortSignal): Running {
+function start(options: DeskOptions, signal: AbortSignal): Running {
   const end = new AbortController();
   const both = AbortSignal.any([signal, end.signal]);
-  const desk = createDesk({ host, generic }, both);
+  const desk = createDesk(options, both);
   listenToPointer(desk, both);
   listenToKeys(desk, both);
   answer(desk, both);
-  return { desk, generic, end };
+  return { desk, options, end };
 }
 
 /** Is there for this page whenever the agent wants it to be, until the extension is gone. */
@@ -30,25 +30,40 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
   const isKnown = isHelpDeskHost(host);
   let running: Running | null = null;
 
+  function stop(): void {
+    running?.end.abort();
+    running = null;
+  }
+
+  async function renewed(): Promise<void> {
+    stop();
+    listen();
+    follow(await settings.read());
+  }
+
   /** Starts, stops or goes on, as the agent has chosen. */
   function follow(chosen: Settings): void {
     if (ctx.isInvalid) return;
     const isOn = isWatched(chosen, host, isKnown, Date.now());
     // On a site the agent added any box will do; on a help desk only its reply boxes.
     const generic = chosen.sites[host] === 'on';
-    if (running && (!isOn || running.generic !== generic)) {
-      running.end.abort();
-      running = null;
-    }
-    if (isOn && !running) running = start(host, generic, ctx.signal);
+    const { notes } = chosen;
+    const isOther = running?.options.generic !== generic || running.options.notes !== notes;
+    if (running && (!isOn || isOther)) stop();
+    if (isOn && !running) running = start({ host, generic, notes, renewed }, ctx.signal);
     else running?.desk.again();
     if (chosen.pausedUntil !== null && chosen.pausedUntil > Date.now())
       ctx.setTimeout(async () => follow(await settings.read()), chosen.pausedUntil - Date.now());
   }
 
   // No event tells that the extension was updated or removed; asking does, and whatever the agent does is a time to ask.
-  for (const type of ['keydown', 'pointermove', 'focusin'])
-    ctx.addEventListener(window, type, () => void ctx.isInvalid, { capture: true, passive: true });
+  const ask = () => void ctx.isInvalid;
+  function listen(): void {
+    for (const type of ['keydown', 'pointermove', 'focusin'])
+      window.addEventListener(type, ask, { capture: true, passive: true, signal: ctx.signal });
+  }
+
+  listen();
   ctx.onInvalidated(settings.watch(follow));
   ctx.onInvalidated(ignores.watch(() => running?.desk.again()));
   follow(await settings.read());

@@ -1,4 +1,4 @@
-import { type Composer, watchComposers } from '../../src/composer/index.ts';
+import { type Composer, look, watchComposers } from '../../src/composer/index.ts';
 import type { Severity } from '../../src/engine/types.ts';
 import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
@@ -15,14 +15,27 @@ export interface Desk {
   reading(): Reading | null;
   review: Review;
   put: Put;
+  /** What is seen of the help desk, a line each, without a word of its texts. */
+  look(): string[];
   /** Reads every draft again, as something else than a draft changed. */
   again(): void;
   /** Whether an event happened on the badge or the card. */
   owns(event: Event): boolean;
 }
 
+export interface DeskOptions {
+  /** Of the page the agent sees. */
+  host: string;
+  /** Whether any box will do. */
+  generic: boolean;
+  /** Whether notes are read too. */
+  notes: boolean;
+  /** Called when the document was written anew and the desk has to be made again. */
+  renewed(): void;
+}
+
 /** Joins composers, findings, badge and card on this page, until `signal` aborts; then nothing of it is left. */
-export function createDesk({ host, generic }: { host: string; generic: boolean }, signal: AbortSignal): Desk {
+export function createDesk({ host, generic, notes, renewed }: DeskOptions, signal: AbortSignal): Desk {
   const readings = new Map<Composer, { reading: Reading; end: AbortController }>();
   let reading: Reading | null = null;
   let told: string | null = null;
@@ -101,7 +114,12 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
     const end = known?.end ?? new AbortController();
     const entered =
       known?.reading ??
-      read(composer, host, () => entered === reading && changed(), AbortSignal.any([signal, end.signal]));
+      read(
+        composer,
+        { host, notes },
+        () => entered === reading && changed(),
+        AbortSignal.any([signal, end.signal]),
+      );
     readings.set(composer, { reading: entered, end });
     if (reading !== entered) {
       reading = entered;
@@ -118,7 +136,7 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
   }
 
   const edit = (composer: Composer) => void readings.get(composer)?.reading.edited();
-  watchComposers({ generic, enter, edit, leave }, signal);
+  watchComposers({ generic, enter, edit, leave, renewed }, signal);
   document.addEventListener('selectionchange', () => reading?.caretMoved(), { signal });
   // The next page of this tab may be one we do not read.
   window.addEventListener('pagehide', () => tell(null), { signal });
@@ -134,6 +152,7 @@ export function createDesk({ host, generic }: { host: string; generic: boolean }
     reading: () => reading,
     review,
     put,
+    look: () => look(reading?.composer.element ?? null, generic),
     again() {
       for (const each of readings.values()) void each.reading.again();
     },

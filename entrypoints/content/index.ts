@@ -7,6 +7,7 @@ export default defineContentScript({
   matches: HELP_DESKS,
   allFrames: true,
   matchAboutBlank: true,
+  matchOriginAsFallback: true,
   noScriptStartedPostMessage: true,
   main: attend,
 });

@@ -27,8 +27,16 @@ export interface Reading {
   rewrites(key: string): Promise<{ draft: string; rewrites: Suggestion[] }>;
 }
 
-/** Begins to read the draft in a composer. `changed` is called whenever what is shown may differ. */
-export function read(composer: Composer, host: string, changed: () => void, signal: AbortSignal): Reading {
+/**
+ * Begins to read the draft in a composer on a page of `host`, in a note only if `notes` are to be read. `changed` is
+ * called whenever what is shown may differ.
+ */
+export function read(
+  composer: Composer,
+  { host, notes }: { host: string; notes: boolean },
+  changed: () => void,
+  signal: AbortSignal,
+): Reading {
   let draft = '';
   let found: Tracked[] = [];
   let ignored: Tracked[] = [];
@@ -38,14 +46,14 @@ export function read(composer: Composer, host: string, changed: () => void, sign
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const thread = (): Thread => ({ messages: composer.thread().messages.slice(-THREAD_LIMIT) });
-  const isReply = () => composer.kind === 'reply' && draft.length <= DRAFT_LIMIT;
+  const isRead = () => (notes || composer.kind === 'reply') && draft.length <= DRAFT_LIMIT;
 
   function present(): void {
     if (signal.aborted) return;
     const caret = isSettled ? null : composer.caret();
     const before = new Set(shown.map(({ key }) => key));
     shown = found.filter(({ key, finding }) => before.has(key) || !isPending(draft, caret, finding));
-    composer.mark([...marksOf(shown), ...(isReply() ? blanksOf(draft) : [])]);
+    composer.mark([...marksOf(shown), ...(isRead() ? blanksOf(draft) : [])]);
     changed();
   }
 
@@ -57,7 +65,7 @@ export function read(composer: Composer, host: string, changed: () => void, sign
 
   const check = latest(async () => {
     moveTo(composer.read());
-    if (!isReply() || draft.trim() === '') {
+    if (!isRead() || draft.trim() === '') {
       [found, dos] = [[], []];
       return present();
     }
@@ -87,7 +95,7 @@ export function read(composer: Composer, host: string, changed: () => void, sign
     composer,
     shown: () => shown,
     dos: () => dos,
-    isEmpty: () => !isReply() || draft.trim() === '',
+    isEmpty: () => !isRead() || draft.trim() === '',
     async edited() {
       const now = composer.read();
       if (now !== draft) {

@@ -15,7 +15,7 @@ const ABOUT: Record<Group, { says: string; about: string }> = {
 
 /** What to look for, and whether to look at all just now. */
 export function Choices({ chosen }: { chosen: Settings }) {
-  const { groups, hints, pausedUntil } = chosen;
+  const { groups, hints, notes, pausedUntil } = chosen;
   const paused = isPaused(chosen, Date.now());
   const until = new Date(pausedUntil ?? 0).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
   const pause = () => settings.change((now) => ({ ...now, pausedUntil: paused ? null : Date.now() + HOUR }));
@@ -36,6 +36,12 @@ export function Choices({ chosen }: { chosen: Settings }) {
           about="Small things that could be better still"
           isOn={hints}
           turn={(on) => settings.change((now) => ({ ...now, hints: on }))}
+        />
+        <Switch
+          says="Internal notes"
+          about="Read what only colleagues see, too"
+          isOn={notes}
+          turn={(on) => settings.change((now) => ({ ...now, notes: on }))}
         />
       </details>
       <footer>

@@ -3,6 +3,7 @@ import type { Settings } from '../../src/memory/settings.ts';
 import { settings } from '../../src/memory/store.ts';
 import { Choices } from './Choices.tsx';
 import { type Page, pageInFront } from './page.ts';
+import { Sees } from './Sees.tsx';
 import { Site } from './Site.tsx';
 
 /** The popup of the toolbar button: this page's draft, and what to look for. */
@@ -32,6 +33,7 @@ export function Popup() {
         <p class="state">There are no replies to read on this page.</p>
       )}
       <Choices chosen={chosen} />
+      {opened.page && <Sees page={opened.page} />}
     </>
   );
 }

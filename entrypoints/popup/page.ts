@@ -30,6 +30,12 @@ export async function composerOn(page: Page): Promise<Target | null> {
   return frameId === null ? null : { tabId: page.tabId, frameId };
 }
 
+/** What is seen of the help desk, a line each; null when the page does not answer. */
+export async function seenOn(page: Page): Promise<string[] | null> {
+  const target = (await composerOn(page)) ?? { tabId: page.tabId, frameId: 0 };
+  return send('look', undefined, target).catch(() => null);
+}
+
 /** What is found in the composer in use, with what the dos seen say; null when none is in use. */
 export async function stateOf(page: Page): Promise<{ state: PageState; good: string[] } | null> {
   const target = await composerOn(page);

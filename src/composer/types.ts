@@ -52,4 +52,6 @@ export interface WatchOptions {
   edit(composer: Composer): void;
   /** A composer is gone from the page; its underlines are gone with it. */
   leave(composer: Composer): void;
+  /** The document was written anew: whoever listened to it has to begin again. */
+  renewed(): void;
 }

@@ -1,25 +1,27 @@
 import { type OpenComposer, openComposer } from './composer.ts';
 import { editableAt, focusedIn } from './focus.ts';
+import { pageAround } from './sites/around.ts';
 import { sitesOf } from './sites/index.ts';
+import type { Site } from './sites/site.ts';
 import type { WatchOptions } from './types.ts';
 
 interface Watched {
   composer: OpenComposer;
+  site: Site;
   /** What was last told of. */
   draft: string;
   kind: 'reply' | 'note';
-  stop(): void;
 }
 
 /**
  * Watches the document for composers. They are made when they get the focus, live as long as they are on the
- * page, and all end when `signal` aborts.
+ * page, and all end when `signal` aborts. One observer sees to all of it, and nothing is asked at intervals.
  */
 export function watchComposers(options: WatchOptions, signal: AbortSignal): void {
-  const sites = sitesOf(location, options.generic);
-  if (sites.length === 0) return;
   const watched = new Map<HTMLElement, Watched>();
-  const trees = new Set<Node>();
+  /** Open shadow roots that had the focus: what goes on within them shows nowhere else. */
+  const trees = new Set<ShadowRoot>();
+  const root = document.documentElement;
   let current: HTMLElement | null = null;
   let isComposing = false;
 
@@ -34,21 +36,14 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
   }
 
   function open(element: HTMLElement): Watched | null {
+    const page = pageAround(element);
+    const sites = sitesOf(page.location, page, options.generic);
     const site = sites.find((candidate) => candidate.isComposer(element));
     if (!site) return null;
     const composer = openComposer(element, site);
-    const observer = new MutationObserver(() => tell(one));
-    observer.observe(element, { subtree: true, childList: true, characterData: true });
-    const one = {
-      composer,
-      draft: composer.read(),
-      kind: composer.kind,
-      stop() {
-        observer.disconnect();
-        composer.close();
-      },
-    };
+    const one = { composer, site, draft: composer.read(), kind: composer.kind };
     watched.set(element, one);
+    observe();
     return one;
   }
 
@@ -61,33 +56,60 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
     options.enter(one.composer);
   }
 
+  /** Ends what is gone from the page. */
   function sweep(): void {
+    const before = watched.size + trees.size;
     for (const [element, one] of watched) {
       if (element.isConnected) continue;
       watched.delete(element);
       if (current === element) current = null;
-      one.stop();
+      one.composer.close();
       options.leave(one.composer);
+    }
+    for (const tree of trees) {
+      if (tree.isConnected) continue;
+      tree.removeEventListener('focusin', onFocus, { capture: true });
+      trees.delete(tree);
+    }
+    if (watched.size + trees.size < before) observe();
+  }
+
+  function hear(records: MutationRecord[]): void {
+    if (signal.aborted) return;
+    // Written anew by `document.open`, a document has lost all who listened to it.
+    if (document.documentElement !== root) {
+      options.renewed();
+      return;
+    }
+    sweep();
+    for (const [element, one] of watched) {
+      const isOurs = ({ type, target }: MutationRecord) =>
+        type === 'attributes' ? one.composer.kind !== one.kind : element.contains(target);
+      if (records.some(isOurs)) tell(one);
     }
   }
 
-  const page = new MutationObserver((records) => {
-    if (watched.size === 0) return;
-    sweep();
-    if (records.some((record) => record.type === 'attributes')) for (const one of watched.values()) tell(one);
-  });
+  const observer = new MutationObserver(hear);
 
-  /** Focus that moves within a shadow tree, and what is removed there, shows only inside it. */
-  function enterTree(tree: Node): void {
+  /** Observes as much as there is to be seen: where nothing is watched, only whether the document is written anew. */
+  function observe(): void {
+    const missed = observer.takeRecords();
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    const signs = [...watched.values()].flatMap(({ site }) => site.signs ?? []);
+    const all = { subtree: true, childList: true, ...(signs.length > 0 && { attributeFilter: signs }) };
+    if (watched.size > 0) for (const tree of [document, ...trees]) observer.observe(tree, all);
+    for (const element of watched.keys())
+      observer.observe(element, { subtree: true, childList: true, characterData: true });
+    if (missed.length > 0) hear(missed);
+  }
+
+  function enterTree(tree: ShadowRoot): void {
     if (trees.has(tree)) return;
+    sweep();
     trees.add(tree);
-    const signs = sites.flatMap((site) => site.signs ?? []);
-    page.observe(tree, {
-      subtree: true,
-      childList: true,
-      ...(signs.length > 0 && { attributeFilter: signs }),
-    });
     tree.addEventListener('focusin', onFocus, { capture: true, signal });
+    if (watched.size > 0) observe();
   }
 
   function onFocus(event: Event): void {
@@ -110,7 +132,8 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
   }
 
   const listening = { capture: true, signal };
-  enterTree(document);
+  observe();
+  document.addEventListener('focusin', onFocus, listening);
   document.addEventListener('input', onInput, listening);
   document.addEventListener('selectionchange', onSelection, listening);
   document.addEventListener('compositionstart', () => (isComposing = true), listening);
@@ -123,9 +146,10 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
     listening,
   );
   signal.addEventListener('abort', () => {
-    page.disconnect();
-    for (const one of watched.values()) one.stop();
+    observer.disconnect();
+    for (const { composer } of watched.values()) composer.close();
     watched.clear();
+    trees.clear();
   });
   focus(focusedIn(document));
 }

@@ -8,12 +8,14 @@ const SettingsShape = v.object({
   /** Epoch ms until which everything is quiet. */
   pausedUntil: v.nullable(v.number()),
   hints: v.boolean(),
+  /** Whether internal notes are read too. */
+  notes: v.boolean(),
 });
 
 /** What the agent has chosen. */
 export type Settings = v.InferOutput<typeof SettingsShape>;
 
-export const DEFAULTS: Settings = { groups: {}, sites: {}, pausedUntil: null, hints: true };
+export const DEFAULTS: Settings = { groups: {}, sites: {}, pausedUntil: null, hints: true, notes: false };
 
 /** How long "Pause for an hour" lasts, in ms. */
 export const HOUR = 60 * 60 * 1000;

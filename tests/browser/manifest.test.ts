@@ -22,7 +22,31 @@ it('asks for these permissions and no others', () => {
 
 it('starts by itself in these help desks and nowhere else', () => {
   const pages = manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
-  expect(pages).toEqual(['https://*.zendesk.com/agent/*', 'https://mail.google.com/*']);
+  const known = [
+    'https://*.zendesk.com/*',
+    'https://mail.google.com/*',
+    ...['office.com', 'office365.com', 'live.com', 'cloud.microsoft'].map(
+      (host) => `https://outlook.${host}/*`,
+    ),
+    ...['app', 'app.eu', 'app.au'].map((host) => `https://${host}.intercom.com/*`),
+    'https://*.freshdesk.com/*',
+    'https://*.freshservice.com/*',
+    'https://secure.helpscout.net/*',
+    'https://*.hubspot.com/*',
+    'https://*.lightning.force.com/*',
+    'https://*.my.salesforce.com/*',
+    ...['com', 'eu', 'in'].map((end) => `https://desk.zoho.${end}/*`),
+    'https://*.gorgias.com/*',
+    'https://*.atlassian.net/*',
+    'https://app.chatwoot.com/*',
+    'https://*.zammad.com/*',
+    'https://app.frontapp.com/*',
+    'https://*.kayako.com/*',
+    'https://app.crisp.chat/*',
+    'https://mail.missiveapp.com/*',
+    'https://my.livechatinc.com/*',
+  ];
+  expect(pages.toSorted()).toEqual(known.toSorted());
 });
 
 it('is closed to other pages and extensions, and its own pages to the network', () => {

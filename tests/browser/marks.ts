@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
+/** A page, or a frame of it. */
+export type Shown = Pick<Page, 'evaluate'>;
+
 /** A stretch of the page that Deskside has underlined, as the page's own world sees it. */
 export interface Underlined {
   /** error, warning, hint or blank: the look of the underline. */
@@ -12,7 +15,7 @@ export interface Underlined {
 }
 
 /** All underlines on the page, in reading order. The highlight registry is shared between the extension and the page. */
-export function underlines(page: Page): Promise<Underlined[]> {
+export function underlines(page: Shown): Promise<Underlined[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
       name.startsWith('deskside-') ? [...highlight].map((range) => ({ name, range })) : [],
@@ -30,12 +33,12 @@ export function underlines(page: Page): Promise<Underlined[]> {
 }
 
 /** The underlined words, in reading order. */
-export async function underlinedWords(page: Page): Promise<string[]> {
+export async function underlinedWords(page: Shown): Promise<string[]> {
   return (await underlines(page)).map(({ text }) => text);
 }
 
 /** Waits until exactly `words` are underlined, in this order. */
-export async function untilUnderlined(page: Page, words: string[]): Promise<void> {
+export async function untilUnderlined(page: Shown, words: string[]): Promise<void> {
   let last: string[] = [];
   await until(`“${words.join('”, “')}” to be underlined`, async () => {
     last = await underlinedWords(page);

@@ -8,6 +8,7 @@ import { find, pageOf } from './page.ts';
 const at = (address: string) => new URL(address) as unknown as Location;
 
 describe('which sites serve an address', () => {
+  const page = pageOf('');
   it.each([
     ['https://acme.zendesk.com/agent/tickets/12', ['zendesk']],
     ['https://acme.zendesk.com/hc/en-us', []],
@@ -15,8 +16,8 @@ describe('which sites serve an address', () => {
     ['https://mail.google.com/mail/u/0/#inbox', ['gmail']],
     ['https://docs.google.com/document', []],
   ])('%s: %j', (address, ids) => {
-    expect(sitesOf(at(address), false).map(({ id }) => id)).toEqual(ids);
-    expect(sitesOf(at(address), true).map(({ id }) => id)).toEqual([...ids, 'generic']);
+    expect(sitesOf(at(address), page, false).map(({ id }) => id)).toEqual(ids);
+    expect(sitesOf(at(address), page, true).map(({ id }) => id)).toEqual([...ids, 'generic']);
   });
 });
 

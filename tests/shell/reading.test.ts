@@ -53,7 +53,7 @@ beforeEach(() => {
       marks = all;
     },
   };
-  reading = read(composer, 'desk.example', () => {}, end.signal);
+  reading = read(composer, { host: 'desk.example', notes: false }, () => {}, end.signal);
 });
 
 afterEach(() => {

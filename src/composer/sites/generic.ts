@@ -7,8 +7,11 @@ const OTHER = `[role="combobox"], [role="searchbox"], [list], [autocomplete]:not
 /** Any page: whatever can be typed in. Nothing is known of the conversation. */
 export const generic: Site = {
   id: 'generic',
+  parts: { composer: ['[contenteditable="true"]', 'textarea', 'input'], send: ['[type="submit"]'] },
   serves: () => true,
   isComposer: (root) => root.tagName !== 'INPUT' || !root.matches(OTHER),
   kind: () => 'reply',
+  ticket: () => null,
   thread: () => ({ messages: [] }),
+  sendKey: null,
 };

@@ -1,17 +1,10 @@
 import type { Message } from '../../engine/types.ts';
+import { describe } from './describe.ts';
+import { ADDRESS, writerOf } from './mailbox.ts';
 import { readMessage } from './message.ts';
 import type { Site } from './site.ts';
 
-const BOX = `.Ap [g_editable="true"], .editable[contenteditable="true"], .Ap textarea,
-  [contenteditable="true"][role="textbox"][g_editable="true"],
-  [contenteditable="true"][role="textbox"][aria-label^="Message Body"]`;
-
-const ADDRESS = /[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+/;
-
-/** At these, sharing a domain does not make two people colleagues. */
-const PUBLIC = new Set(['gmail.com', 'googlemail.com']);
-
-const domainOf = (address: string) => address.slice(address.indexOf('@') + 1);
+const MESSAGE = ['.adn[data-message-id]', '.adn[data-legacy-message-id]'];
 
 /** The agent's own address: as the composer sends it, or as the title of the page says. */
 function ownAddress(root: HTMLElement): string | null {
@@ -20,25 +13,35 @@ function ownAddress(root: HTMLElement): string | null {
   return found ? found[0].toLowerCase() : null;
 }
 
-function writerOf(address: string, own: string): Message['from'] {
-  if (address === own) return 'agent';
-  const domain = domainOf(address);
-  return domain === domainOf(own) && !PUBLIC.has(domain) ? 'agent' : 'customer';
-}
-
 /** The messages of the conversation in which `root` answers; a box in a window of its own answers one we do not see. */
 function messagesAround(root: HTMLElement): Element[] {
   if (root.closest('[role="dialog"]')) return [];
   const view = root.closest('[role="main"]');
-  return [...(view?.querySelectorAll('.adn[data-message-id], .adn[data-legacy-message-id]') ?? [])];
+  return [...(view?.querySelectorAll(MESSAGE.join(',')) ?? [])];
 }
+
+const mail = describe({
+  id: 'gmail',
+  hosts: /^mail\.google\.com$/,
+  ticket: /[#/](?:inbox|sent|all|starred|label\/[^/]+|search\/[^/]+)\/(\w{12,})/,
+  parts: {
+    composer: [
+      '.Ap [g_editable="true"]',
+      '[contenteditable="true"][role="textbox"][g_editable="true"]',
+      '.editable[contenteditable="true"]',
+      '.Ap textarea',
+      '[contenteditable="true"][role="textbox"][aria-label^="Message Body"]',
+    ],
+    pane: ['[role="main"]'],
+    message: MESSAGE,
+    send: ['.T-I.T-I-atl', '[role="button"].aoO'],
+  },
+  sendKey: 'Mod+Enter',
+});
 
 /** Gmail. It has no notes, and shows the oldest message first. */
 export const gmail: Site = {
-  id: 'gmail',
-  serves: ({ hostname }) => hostname === 'mail.google.com',
-  isComposer: (root) => root.matches(BOX),
-  kind: () => 'reply',
+  ...mail,
   thread(root) {
     const own = ownAddress(root);
     if (!own) return { messages: [] };

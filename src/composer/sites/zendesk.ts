@@ -1,57 +1,54 @@
-import type { Message } from '../../engine/types.ts';
-import { readMessage } from './message.ts';
+import { closestAround } from './around.ts';
+import { describe } from './describe.ts';
 import type { Site } from './site.ts';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
-
-const BOX = `[data-test-id^="omnicomposer-"][contenteditable="true"],
-  .zendesk-editor--rich-text-container [contenteditable="true"], ${id('ticket-rich-text-editor')} [contenteditable="true"]`;
+const typed = (type: string) => `:has(${id('omni-log-item-message')}[type="${type}"])`;
 
 /** All open tickets stay on the page, each in a pane; only the one around the composer is this ticket. */
 const PANE = '.ticket-panes-grid-layout, #main_panes > *';
+const SWITCH = id('omnichannel-channel-switcher-button');
 
-const NOT_WORDS = '.signature, button, [aria-hidden="true"]';
+/** A conversation with somebody else about the ticket: what the customer wrote is not what it answers. */
+const ASIDE = '[data-test-id*="side-conversation"]';
 
-/** Who wrote a message, in words that do not depend on the agent's language; notes are nobody's. */
-const WRITERS: Readonly<Record<string, Message['from']>> = { 'end-user': 'customer', agent: 'agent' };
-
-/** The conversation of the ticket around `root`; where its pane has none, or several, we cannot know which. */
-function logOf(root: HTMLElement): Element | undefined {
-  const pane = root.closest(PANE) ?? root.closest('[data-ticket-id]');
-  const logs = pane?.querySelectorAll(id('omni-log-container')) ?? [];
-  return logs.length === 1 ? logs[0] : undefined;
-}
-
-function readItem(item: Element): { at: number; message: Message | null } {
-  const at = Date.parse(item.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
-  const body = item.querySelector(id('omni-log-item-message'));
-  const from = WRITERS[body?.getAttribute('type') ?? ''];
-  const words = body?.querySelector(id('omni-log-message-content')) ?? body;
-  if (!from || !words) return { at, message: null };
-  const name = item.querySelector(`${id('omni-log-item-sender')}, ${id('omni-log-comment-user-link')}`);
-  const known = name?.textContent?.trim();
-  return { at, message: { from, text: readMessage(words, NOT_WORDS), ...(known && { name: known }) } };
-}
+const workspace = describe({
+  id: 'zendesk',
+  hosts: /\.zendesk\.com$/,
+  path: /^\/agent\b/,
+  ticket: /\/tickets\/(\d+)/,
+  parts: {
+    composer: [
+      '[data-test-id^="omnicomposer-"][contenteditable="true"]',
+      `${id('ticket-rich-text-editor')} [contenteditable="true"]`,
+      '.zendesk-editor--rich-text-container [contenteditable="true"]',
+    ],
+    note: [`${SWITCH}[data-channel="internal"]`],
+    pane: [PANE, '[data-ticket-id]'],
+    log: [id('omni-log-container')],
+    message: [id('omni-log-comment-item')],
+    send: [id('submit_button-button'), id('omnichannel-omnicomposer-send-button')],
+  },
+  signs: ['data-channel'],
+  conversation: {
+    customer: typed('end-user'),
+    agent: typed('agent'),
+    other: `${typed('internal')}, :not(:has(${id('omni-log-item-message')}))`,
+    words: [id('omni-log-message-content'), id('omni-log-item-message')],
+    gone: '.signature, button, [aria-hidden="true"]',
+    name: `${id('omni-log-item-sender')}, ${id('omni-log-comment-user-link')}`,
+    newest: 'time', // the agent chooses whether the log runs up or down
+  },
+});
 
 /** Zendesk's agent workspace. */
 export const zendesk: Site = {
-  id: 'zendesk',
-  serves: ({ hostname, pathname }) => hostname.endsWith('.zendesk.com') && pathname.startsWith('/agent'),
-  isComposer: (root) => root.matches(BOX),
-  signs: ['data-channel'],
+  ...workspace,
   kind(root) {
-    for (let around: Element | null = root; around; around = around.parentElement) {
-      const channel = around.querySelector(id('omnichannel-channel-switcher-button'));
-      if (channel) return channel.getAttribute('data-channel') === 'internal' ? 'note' : 'reply';
-      if (around.matches(PANE)) break;
-    }
-    return 'reply';
+    // The nearest channel switcher is this composer's; past its pane they are other tickets'.
+    const around = root.closest(`:has(${SWITCH}), ${PANE}`);
+    const channel = around?.querySelector(SWITCH)?.getAttribute('data-channel');
+    return channel === 'internal' ? 'note' : 'reply';
   },
-  thread(root) {
-    const items = [...(logOf(root)?.querySelectorAll(id('omni-log-comment-item')) ?? [])].map(readItem);
-    // The agent chooses whether the log runs up or down: without every time we cannot tell which.
-    if (items.some(({ at }) => Number.isNaN(at))) return { messages: [] };
-    items.sort((a, b) => a.at - b.at);
-    return { messages: items.flatMap(({ message }) => (message?.text ? [message] : [])) };
-  },
+  thread: (root) => (closestAround(root, ASIDE) ? { messages: [] } : workspace.thread(root)),
 };
