@@ -5,12 +5,12 @@ const WAYS: { asked: RegExp; met: RegExp }[] = [
   {
     asked:
       /\b(?:call|ring|phone|telephone) (?:me|us)\b|\bgive (?:me|us) a (?:call|ring|bell)\b|\b(?:phone )?call ?back\b/i,
-    met: /\b(?:call|called|calling|calls|ring|rang|rung|phon\w*|telephon\w*|dial\w*|spoke|speak\w*|number|voicemail|line)\b/i,
+    met: /\b(?:call|called|calling|calls|ring|rang|rung|phon\w*|telephon\w*|dial\w*|spoke|speak\w*|number|voicemail|line|reach\w*|hear from)\b/i,
   },
   {
     asked:
       /\b(?:dm|direct message|private message|pm) (?:me|us)\b|\bsend (?:me|us) a (?:dm|direct message|private message)\b/i,
-    met: /\b(?:dms?|pm|messag\w*|inbox|private\w*)\b/i,
+    met: /\b(?:dms?|pm|messag\w*|inbox|private\w*|reach\w*|hear from)\b/i,
   },
 ];
 /** What makes those words a wish of now. */
@@ -18,9 +18,13 @@ const WISH = /\b(?:please|pls|plz|can|could|would|will|must|need|want|like|someo
 const NOT_ASKED =
   /\b(?:not|never|don['’]?t|stop|when|if|before|after|instead of|without|nobody|no one|didn['’]?t|you (?:said|promised|were|did))\b/i;
 
+/** What is still to be filled in may say it. */
+const BLANK = /_{3,}/;
+
 /** The customer asks to be called or messaged, and the draft says nothing to it. */
 export const askedForContact: ThreadCheck = (draft, customer) => {
   const text = draft.clean.text;
+  if (BLANK.test(text)) return [];
   const open = WAYS.some(
     ({ asked, met }) =>
       !met.test(text) &&
