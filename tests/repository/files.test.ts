@@ -12,6 +12,10 @@ describe('the files', () => {
     expect(long.map(({ path }) => path)).toEqual([]);
   });
 
+  it('ask for nothing at intervals', () => {
+    expect(sources.filter(({ text }) => /\bsetInterval\b/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('make no network call', () => {
     const call =
       /\bfetch\s*\(|\b(XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)\b|\bsendBeacon\b/;
