@@ -44,3 +44,14 @@ export function withRule(ignores: Ignores, rule: string, host: string): Ignores 
   const known = ignores.rules.some((off) => off.rule === rule && off.host === host);
   return known ? ignores : { ...ignores, rules: [...ignores.rules, { rule, host }] };
 }
+
+/** Ignores with these words of a don't looked for again. */
+export function withoutWords(ignores: Ignores, rule: string, words: string): Ignores {
+  const phrases = ignores.phrases.filter((each) => each.rule !== rule || each.words !== words);
+  return { ...ignores, phrases };
+}
+
+/** Ignores with a don't looked for again on one host. */
+export function withoutRule(ignores: Ignores, rule: string, host: string): Ignores {
+  return { ...ignores, rules: ignores.rules.filter((off) => off.rule !== rule || off.host !== host) };
+}

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { marked } from '../../src/catalogue/marked.ts';
 import { check } from '../../src/engine/check.ts';
 import { applied } from '../../src/engine/placed.ts';
 import { compile } from '../../src/engine/ruleset.ts';
 import { suggest } from '../../src/engine/suggest.ts';
 import type { Finding, Thread } from '../../src/engine/types.ts';
-import { marked } from '../marked.ts';
 
 const catalogue = loadCatalogue();
 const ruleset = compile(catalogue);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { asIgnores, isIgnored, NO_IGNORES, withRule, withWords } from '../../src/memory/ignores.ts';
+import {
+  asIgnores,
+  isIgnored,
+  NO_IGNORES,
+  withoutRule,
+  withoutWords,
+  withRule,
+  withWords,
+} from '../../src/memory/ignores.ts';
 
 const finding = (text: string, rule = 'vague-promise') => ({ rule, text });
 
@@ -37,6 +45,15 @@ describe('"This don’t on this site"', () => {
   test('said twice is kept once', () => {
     expect(withRule(ignores, 'vague-promise', 'desk.example')).toEqual(ignores);
   });
+});
+
+test('what is ignored can be looked for again, and nothing else with it', () => {
+  const words = withWords(NO_IGNORES, finding('soon'));
+  const both = withRule(words, 'bad-ending', 'desk.example');
+  expect(withoutRule(both, 'bad-ending', 'other.example')).toEqual(both);
+  expect(withoutRule(both, 'bad-ending', 'desk.example')).toEqual(words);
+  expect(withoutWords(both, 'bad-ending', 'soon')).toEqual(both);
+  expect(withoutWords(words, 'vague-promise', 'soon')).toEqual(NO_IGNORES);
 });
 
 test.each([[null], ['none'], [{ phrases: [{ rule: 1 }], rules: [] }]])(

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../../src/catalogue/load.ts';
+import { marked } from '../../../src/catalogue/marked.ts';
 import { check } from '../../../src/engine/check.ts';
 import { applied } from '../../../src/engine/placed.ts';
 import { compile } from '../../../src/engine/ruleset.ts';
 import { suggest } from '../../../src/engine/suggest.ts';
 import type { Finding, Suggestion, Thread } from '../../../src/engine/types.ts';
-import { marked } from '../../marked.ts';
 
 /** One finding in one draft, with every suggestion for it taken. */
 export interface Case {

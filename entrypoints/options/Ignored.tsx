@@ -1,0 +1,68 @@
+import catalogue from 'virtual:catalogue';
+import { t } from '../../src/i18n.ts';
+import { type Ignores, withoutRule, withoutWords } from '../../src/memory/ignores.ts';
+import { ignores } from '../../src/memory/store.ts';
+import { trusted } from '../../src/ui/trusted.ts';
+import { useKept } from './kept.ts';
+
+/** What a don't says; one that is no longer there is called by its id. */
+const saysOf = (id: string) => catalogue.rules.find((rule) => rule.id === id)?.say ?? id;
+
+/** What the agent asked never to see again, each of it to be taken back. */
+export function Ignored() {
+  const ignored = useKept(ignores);
+  if (!ignored) return null;
+  const lookAgain = (edit: (now: Ignores) => Ignores) => trusted(() => void ignores.change(edit));
+  const { phrases, rules } = ignored;
+  if (phrases.length + rules.length === 0) return <p class="state">{t('ignored.none')}</p>;
+  return (
+    <>
+      {phrases.length > 0 && (
+        <section>
+          <h2>{t('ignored.words')}</h2>
+          <ul class="rows">
+            {phrases.map(({ rule, words }) => (
+              <li key={`${rule} ${words}`}>
+                <span>
+                  <q lang="en">{words}</q>
+                  <small lang="en">{saysOf(rule)}</small>
+                </span>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={t('ignored.lookAgainFor', { what: words })}
+                  onClick={lookAgain((now) => withoutWords(now, rule, words))}
+                >
+                  {t('ignored.lookAgain')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {rules.length > 0 && (
+        <section>
+          <h2>{t('ignored.sites')}</h2>
+          <ul class="rows">
+            {rules.map(({ rule, host }) => (
+              <li key={`${rule} ${host}`}>
+                <span>
+                  <span lang="en">{saysOf(rule)}</span>
+                  <small>{host}</small>
+                </span>
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={t('ignored.lookAgainOn', { what: saysOf(rule), host })}
+                  onClick={lookAgain((now) => withoutRule(now, rule, host))}
+                >
+                  {t('ignored.lookAgain')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Kept } from '../../src/memory/store.ts';
+
+/** Something kept, as it is now and follows from wherever it is changed; null until it is read. */
+export function useKept<T>(kept: Kept<T>): T | null {
+  const [now, setNow] = useState<T | null>(null);
+  useEffect(() => {
+    void kept.read().then(setNow);
+    return kept.watch(setNow);
+  }, [kept]);
+  return now;
+}
