@@ -1,7 +1,7 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import type { Matcher } from './matcher.ts';
 import type { Met, Need } from './need-index.ts';
-import { countsOf } from './readability.ts';
+import { type Counts, countsOf } from './readability.ts';
 import { Sentence } from './terms.ts';
 
 export type Place = 'overlap' | 'sentence' | 'near' | 'before' | 'after' | 'reply' | 'customer';
@@ -54,7 +54,7 @@ export class Analysis {
   #owners: string[] | null = null;
   readonly #hits = new Map<string, Hit[]>();
   #sentence: Sentence | null = null;
-  #counts: ReturnType<typeof countsOf> | null = null;
+  #counts: Counts | null = null;
 
   /**
    * @param met tells which needs the sentence's words meet
@@ -77,7 +77,7 @@ export class Analysis {
     return this.#owners;
   }
 
-  get counts(): ReturnType<typeof countsOf> {
+  get counts(): Counts {
     this.#counts ??= countsOf(this.#text);
     return this.#counts;
   }

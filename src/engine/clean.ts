@@ -8,12 +8,11 @@ export interface Clean {
 }
 
 /** Zero-width fillers, joiners and marks, and the soft hyphen. */
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const ODD_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g;
-
-/** Most drafts hold nothing that is odd, and most of those nothing but these. */
-const PLAIN = /^[\n\x20-\x7e]*$/;
-const ODD = new RegExp(`${INVISIBLE.source}|${ODD_SPACE.source}|\\r`);
+const INVISIBLES = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const ODD_SPACES = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\t\\v\\f';
+const INVISIBLE = new RegExp(`[${INVISIBLES}]`);
+const ODD_SPACE = new RegExp(`[${ODD_SPACES}]`, 'g');
+const ODD = new RegExp(`[${INVISIBLES}${ODD_SPACES}\\r]`);
 
 function asTyped(text: string): Clean {
   return { text, rawStart: (at) => at, rawEnd: (at) => at };
@@ -21,7 +20,7 @@ function asTyped(text: string): Clean {
 
 /** Makes all spaces plain and takes out what cannot be seen. Offsets are UTF-16 units. */
 export function clean(draft: string): Clean {
-  if (PLAIN.test(draft) || !ODD.test(draft)) return asTyped(draft);
+  if (!ODD.test(draft)) return asTyped(draft);
   const plain = draft.replace(ODD_SPACE, ' ').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
   if (!INVISIBLE.test(plain)) return asTyped(plain);
   const kept: number[] = [];

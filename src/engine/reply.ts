@@ -4,16 +4,15 @@ import { countOf, hitsOf, occurs, type Scan } from './scan.ts';
 
 /** Whether all that a reply check asks for is so. */
 export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
-  const counts = text.body();
-  const words = counts.reduce((sum, each) => sum + each.words, 0);
+  const body = text.body();
   const grade = check.grade;
   return (
-    words >= (check.words ?? 1) &&
+    body.words >= (check.words ?? 1) &&
     Object.entries(check.has).every(([owner, least]) => countOf(owner, text) >= least) &&
     check.lacks.every((owner) => !occurs(owner, text)) &&
     (!check.ends || endsWith(check.ends, text)) &&
-    (!check.longest || counts.some((each) => each.words >= (check.longest ?? 0))) &&
-    (grade === undefined || gradeOf(counts) >= grade) &&
+    (!check.longest || body.longest >= check.longest) &&
+    (grade === undefined || gradeOf(body) >= grade) &&
     (!check.customer || (text.customer !== null && occurs(check.customer, text.customer)))
   );
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Check, Hit } from './analysis.ts';
 import { type Clean, clean } from './clean.ts';
 import type { Net } from './net.ts';
+import { sumOf, type TextCounts } from './readability.ts';
 import { type DraftSentence, quotedIn, sentencesOf } from './sentences.ts';
 
 export interface ScannedSentence extends DraftSentence {
@@ -17,8 +18,8 @@ export interface Scan {
   places: ReadonlyMap<string, number[]>;
   /** Stretches of the clean text in quotation marks. */
   quoted(): [number, number][];
-  /** The counts of each sentence between greeting and closing. */
-  body(): Analysis['counts'][];
+  /** What stands between greeting and closing, counted. */
+  body(): TextCounts;
   /** The customer's latest message, null where the thread holds none. */
   customer: Scan | null;
   /** What the agent wrote in the thread before, oldest first. */
@@ -38,7 +39,7 @@ export function scan(
     return { start, text: words, kind, listItem, analysis, standing: null };
   });
   let quoted: [number, number][] | null = null;
-  let body: Analysis['counts'][] | null = null;
+  let body: TextCounts | null = null;
   return {
     clean: plain,
     sentences,
@@ -50,7 +51,7 @@ export function scan(
       return quoted;
     },
     body() {
-      body ??= sentences.filter(({ kind }) => kind === 'body').map(({ analysis }) => analysis.counts);
+      body ??= sumOf(sentences.filter(({ kind }) => kind === 'body').map(({ analysis }) => analysis.counts));
       return body;
     },
   };
