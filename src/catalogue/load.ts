@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Coaching, PracticeSchema, type Scene } from './practice.ts';
 import { type Catalogue, DosSchema, RuleSchema, SignsSchema, WordsSchema } from './schema.ts';
 import { type Problem, problemsOf } from './verify.ts';
 
@@ -9,7 +10,8 @@ import { type Problem, problemsOf } from './verify.ts';
 export class CatalogueError extends Error {}
 
 const RULES = join(import.meta.dirname, '../../rules');
-const SHARED = ['dos', 'signs', 'words'];
+const PRACTICE = 'practice';
+const SHARED = ['dos', PRACTICE, 'signs', 'words'];
 
 /**
  * Reads and validates the folder of rule files.
@@ -37,6 +39,37 @@ export function loadCatalogue(folder: string = RULES): Catalogue {
   const [problem] = problemsOf(catalogue);
   if (problem) (files.get(problem.file) ?? missing(folder, problem.file)).fail(problem);
   return catalogue;
+}
+
+/**
+ * Reads and validates the scenes to practise on, in `practice.yaml` of the folder of rule files.
+ * @throws {CatalogueError} at the first scene that is broken
+ */
+export function loadScenes({ rules }: Catalogue, folder: string = RULES): Scene[] {
+  const file = open(join(folder, `${PRACTICE}.yaml`));
+  const { scenes } = file.read(PracticeSchema);
+  scenes.forEach((scene, index) => {
+    const at = ['scenes', index];
+    if (scenes.findIndex(({ id }) => id === scene.id) < index)
+      file.fail({ path: [...at, 'id'], message: `${scene.id} is the name of another scene` });
+    if (scene.hard < (scenes[index - 1]?.hard ?? 1))
+      file.fail({ path: [...at, 'hard'], message: 'must come before the harder scenes' });
+    scene.donts.forEach((dont, place) => {
+      if (!rules.some(({ id }) => id === dont))
+        file.fail({ path: [...at, 'donts', place], message: `${dont} is no don't of the catalogue` });
+    });
+  });
+  return scenes;
+}
+
+/** The scenes, with what the catalogue says of the don'ts and dos in them. */
+export function loadCoaching(folder: string = RULES): Coaching {
+  const catalogue = loadCatalogue(folder);
+  return {
+    scenes: loadScenes(catalogue, folder),
+    donts: catalogue.rules.map(({ id, group, say, why }) => ({ id, group, say, why })),
+    dos: catalogue.dos.map(({ id, say }) => ({ id, say })),
+  };
 }
 
 function missing(folder: string, name: string): never {

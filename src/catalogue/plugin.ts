@@ -1,19 +1,28 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { loadCatalogue } from './load.ts';
+import { loadCatalogue, loadCoaching } from './load.ts';
 
-const NAME = 'virtual:catalogue';
+const FOLDER = join(import.meta.dirname, '../../rules');
 
-/** Vite plugin: `import catalogue from 'virtual:catalogue'` is the validated `rules/`. A broken rule file fails the build. */
+/** What can be imported, and how it is made of the rule files. */
+const MADE: Record<string, () => unknown> = {
+  'virtual:catalogue': () => loadCatalogue(FOLDER),
+  'virtual:coaching': () => loadCoaching(FOLDER),
+};
+
+/**
+ * Vite plugin: `import catalogue from 'virtual:catalogue'` is the validated `rules/`, `virtual:coaching` what a learner
+ * needs of it. A broken rule file fails the build.
+ */
 export function catalogue(): Plugin {
-  const folder = join(import.meta.dirname, '../../rules');
   return {
     name: 'deskside-catalogue',
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    resolveId: (id) => (id in MADE ? `\0${id}` : null),
     load(id) {
-      if (id !== `\0${NAME}`) return null;
-      this.addWatchFile(folder);
-      return `export default ${JSON.stringify(loadCatalogue(folder))}`;
+      const make = id.startsWith('\0') ? MADE[id.slice(1)] : undefined;
+      if (!make) return null;
+      this.addWatchFile(FOLDER);
+      return `export default ${JSON.stringify(make())}`;
     },
   };
 }

@@ -4,8 +4,11 @@ import * as v from 'valibot';
 export const GROUPS = ['respect', 'ownership', 'empathy', 'honesty', 'clarity', 'presence'] as const;
 export type Group = (typeof GROUPS)[number];
 
-const id = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/, 'an id is lower-case words joined by "-"'));
-const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]+(-[a-z]+)*$/, 'an id is lower-case words joined by "-"'),
+);
+export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
 const place = ['sentence', 'near', 'before', 'after', 'reply', 'customer'] as const;
