@@ -14,6 +14,9 @@ interface Running {
   end: AbortController;
 }
 
+const isSame = (one: DeskOptions, other: DeskOptions) =>
+  one.generic === other.generic && one.notes === other.notes && one.guard === other.guard;
+
 function start(options: DeskOptions, signal: AbortSignal): Running {
   const end = new AbortController();
   const both = AbortSignal.any([signal, end.signal]);
@@ -47,10 +50,10 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
     const isOn = isWatched(chosen, host, isKnown, Date.now());
     // On a site the agent added any box will do; on a help desk only its reply boxes.
     const generic = chosen.sites[host] === 'on';
-    const { notes } = chosen;
-    const isOther = running?.options.generic !== generic || running.options.notes !== notes;
-    if (running && (!isOn || isOther)) stop();
-    if (isOn && !running) running = start({ host, generic, notes, renewed }, ctx.signal);
+    const { notes, guard } = chosen;
+    const options: DeskOptions = { host, generic, notes, guard, renewed };
+    if (running && (!isOn || !isSame(running.options, options))) stop();
+    if (isOn && !running) running = start(options, ctx.signal);
     else running?.desk.again();
     if (chosen.pausedUntil !== null && chosen.pausedUntil > Date.now())
       ctx.setTimeout(async () => follow(await settings.read()), chosen.pausedUntil - Date.now());

@@ -4,6 +4,7 @@ import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
 import { createBlanks } from './blanks.ts';
 import type { Put } from './card.ts';
+import { createGuard, type Guard } from './guard.ts';
 import { type Reading, read } from './reading.ts';
 import { createReview, type Review } from './review.ts';
 
@@ -30,12 +31,15 @@ export interface DeskOptions {
   generic: boolean;
   /** Whether notes are read too. */
   notes: boolean;
+  /** Whether a reply with serious findings is held once when it is sent. */
+  guard: boolean;
   /** Called when the document was written anew and the desk has to be made again. */
   renewed(): void;
 }
 
 /** Joins composers, findings, badge and card on this page, until `signal` aborts; then nothing of it is left. */
-export function createDesk({ host, generic, notes, renewed }: DeskOptions, signal: AbortSignal): Desk {
+export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
+  const { host, generic, notes, renewed } = options;
   const readings = new Map<Composer, { reading: Reading; end: AbortController }>();
   let reading: Reading | null = null;
   let told: string | null = null;
@@ -56,7 +60,19 @@ export function createDesk({ host, generic, notes, renewed }: DeskOptions, signa
   const surface = createSurface({
     open: review.toggle,
     step: review.step,
-    close: review.close,
+    close() {
+      guard?.close();
+      review.close();
+    },
+    review() {
+      const of = guard?.review();
+      const first = of?.finish()[0];
+      if (of && first) {
+        enter(of.composer);
+        review.open(first.key, 'badge');
+      }
+    },
+    sendAnyway: () => guard?.sendAnyway(),
     apply: (rewrite) => void review.apply(rewrite),
     ignore(scope) {
       const card = review.card();
@@ -65,6 +81,21 @@ export function createDesk({ host, generic, notes, renewed }: DeskOptions, signa
   });
 
   const blanks = createBlanks({ say: surface.say, owns: surface.owns, close: review.close }, signal);
+
+  const guard: Guard | null = options.guard
+    ? createGuard(
+        {
+          readings: () => [...readings.values()].map((each) => each.reading),
+          owns: surface.owns,
+          changed() {
+            review.close();
+            if (guard?.held())
+              surface.say('Not sent yet: Deskside has serious findings. Sending again sends it as it is.');
+          },
+        },
+        signal,
+      )
+    : null;
 
   const boxes = (): DOMRect[] => {
     const card = review.card();
@@ -91,6 +122,7 @@ export function createDesk({ host, generic, notes, renewed }: DeskOptions, signa
     surface.show({
       badge: reading && found && { composer: reading.composer.element, count: found.length, severity },
       card: card === null || card === 'clean' ? card : card.view(),
+      held: guard?.held() ?? null,
       boxes,
     });
     tell(reading && { count: found?.length ?? 0, severity });
@@ -104,6 +136,7 @@ export function createDesk({ host, generic, notes, renewed }: DeskOptions, signa
   function leave(composer: Composer): void {
     readings.get(composer)?.end.abort();
     readings.delete(composer);
+    if (reading?.composer === composer) guard?.close();
     if (reading?.composer !== composer) return;
     reading = null;
     review.close();
@@ -135,7 +168,11 @@ export function createDesk({ host, generic, notes, renewed }: DeskOptions, signa
     show();
   }
 
-  const edit = (composer: Composer) => void readings.get(composer)?.reading.edited();
+  function edit(composer: Composer): void {
+    const of = readings.get(composer)?.reading;
+    if (composer.read().trim() === '') guard?.emptied(composer);
+    void of?.edited();
+  }
   watchComposers({ generic, enter, edit, leave, renewed }, signal);
   document.addEventListener('selectionchange', () => reading?.caretMoved(), { signal });
   // The next page of this tab may be one we do not read.

@@ -21,6 +21,8 @@ export interface Reading {
   again(): Promise<void>;
   /** Shows what waited for the end of a sentence the caret has left. */
   caretMoved(): void;
+  /** Takes the draft for finished: shows what waited for it, and gives what of it is serious. */
+  finish(): Tracked[];
   /** Shows a finding no more, until its words change. */
   ignore(key: string): void;
   /** Rewrites of a finding, best first, with the draft their offsets are about. */
@@ -108,6 +110,11 @@ export function read(
     again: check,
     caretMoved() {
       if (found.length > shown.length) present();
+    },
+    finish() {
+      isSettled = true;
+      if (found.length > shown.length) present();
+      return found.filter(({ finding }) => finding.severity === 'error');
     },
     ignore(key) {
       ignored = [...ignored, ...found.filter((each) => each.key === key)];

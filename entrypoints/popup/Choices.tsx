@@ -15,7 +15,7 @@ const ABOUT: Record<Group, { says: string; about: string }> = {
 
 /** What to look for, and whether to look at all just now. */
 export function Choices({ chosen }: { chosen: Settings }) {
-  const { groups, hints, notes, pausedUntil } = chosen;
+  const { groups, hints, notes, guard, pausedUntil } = chosen;
   const paused = isPaused(chosen, Date.now());
   const until = new Date(pausedUntil ?? 0).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
   const pause = () => settings.change((now) => ({ ...now, pausedUntil: paused ? null : Date.now() + HOUR }));
@@ -42,6 +42,12 @@ export function Choices({ chosen }: { chosen: Settings }) {
           about="Read what only colleagues see, too"
           isOn={notes}
           turn={(on) => settings.change((now) => ({ ...now, notes: on }))}
+        />
+        <Switch
+          says="Hold before sending"
+          about="Stops once when a reply with a serious finding is sent"
+          isOn={guard}
+          turn={(on) => settings.change((now) => ({ ...now, guard: on }))}
         />
       </details>
       <footer>

@@ -3,6 +3,7 @@ import { type Stretch, underline } from './highlight.ts';
 import { rangesOf } from './places.ts';
 import { replace } from './replace.ts';
 import { reveal } from './reveal.ts';
+import { isSending, send } from './sites/sending.ts';
 import type { Site } from './sites/site.ts';
 import type { Composer, Mark } from './types.ts';
 
@@ -63,6 +64,8 @@ export function openComposer(element: HTMLElement, site: Site): OpenComposer {
     },
     replace: (start, end, text, expected) => replace(field, start, end, text, expected),
     focus: () => element.focus({ preventScroll: true }),
+    isSentBy: (event) => isSending(event, element, site),
+    send: () => send(element, site),
     close() {
       clear();
       marked = [];

@@ -41,6 +41,10 @@ export interface Composer {
   /** Puts `text` in place of [start, end) if the draft still reads `expected` there. The caret stays with its words. */
   replace(start: number, end: number, text: string, expected: string): Promise<Outcome>;
   focus(): void;
+  /** Whether an event is the press of what sends this draft. */
+  isSentBy(event: Event): boolean;
+  /** Sends the draft the way the page does. */
+  send(): void;
 }
 
 export interface WatchOptions {

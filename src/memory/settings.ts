@@ -10,12 +10,21 @@ const SettingsShape = v.object({
   hints: v.boolean(),
   /** Whether internal notes are read too. */
   notes: v.boolean(),
+  /** Whether a reply with serious findings is held once when it is sent. */
+  guard: v.boolean(),
 });
 
 /** What the agent has chosen. */
 export type Settings = v.InferOutput<typeof SettingsShape>;
 
-export const DEFAULTS: Settings = { groups: {}, sites: {}, pausedUntil: null, hints: true, notes: false };
+export const DEFAULTS: Settings = {
+  groups: {},
+  sites: {},
+  pausedUntil: null,
+  hints: true,
+  notes: false,
+  guard: false,
+};
 
 /** How long "Pause for an hour" lasts, in ms. */
 export const HOUR = 60 * 60 * 1000;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Badge } from './Badge.tsx';
 import { Card } from './Card.tsx';
 import { Frame } from './Frame.tsx';
+import { Held } from './Held.tsx';
 import page from './page.css?inline';
 import parts from './parts.css?inline';
 import tokens from './tokens.css?inline';
@@ -55,8 +56,8 @@ export function createSurface(actions: Actions): Surface {
 
   let open: string | null = null;
   return {
-    show({ badge, card, boxes }) {
-      const key = card === 'clean' ? card : (card?.key ?? null);
+    show({ badge, card, held, boxes }) {
+      const key = held ? 'held' : card === 'clean' ? card : (card?.key ?? null);
       if (!host.isConnected || (key !== null && key !== open)) raise();
       open = key;
       render(
@@ -72,6 +73,7 @@ export function createSurface(actions: Actions): Surface {
             />
           )}
           {card && card !== 'clean' && <Card key={card.key} view={card} actions={actions} boxes={boxes} />}
+          {held && <Held key="held" view={held} actions={actions} />}
         </>,
         content,
       );

@@ -20,12 +20,19 @@ export interface CardView {
   focused: boolean;
 }
 
+/** What is shown of a reply that was held when it was to be sent. */
+export interface HeldView {
+  /** What its serious findings say. */
+  messages: string[];
+}
+
 /** Everything Deskside shows on a page. */
 export interface View {
   /** The composer in use, with how much is found in it; null shows no badge. */
   badge: { composer: HTMLElement; count: number; severity: Severity | null } | null;
   /** `clean` says that there is nothing to change. */
   card: CardView | 'clean' | null;
+  held: HeldView | null;
   /** Where the card's finding is, in the viewport; none places the card at the badge. */
   boxes(): DOMRect[];
 }
@@ -37,4 +44,7 @@ export interface Actions {
   apply(rewrite: Suggestion): void;
   ignore(scope: Scope): void;
   close(): void;
+  /** Goes through the findings of the reply that is held. */
+  review(): void;
+  sendAnyway(): void;
 }

@@ -43,7 +43,15 @@ beforeEach(() => {
   end = new AbortController();
   const composer: Composer = {
     ...{ element: {} as HTMLElement, site: 'generic', rects: () => [], marksAt: () => [] },
-    ...{ show() {}, focus() {}, select() {}, replace: async () => 'done', thread: () => ({ messages: [] }) },
+    ...{
+      show() {},
+      focus() {},
+      select() {},
+      send() {},
+      isSentBy: () => false,
+      replace: async () => 'done',
+      thread: () => ({ messages: [] }),
+    },
     get kind() {
       return kind;
     },

@@ -1,5 +1,5 @@
 /** The element around `node`, also across an open shadow root and out of a frame of the same origin. */
-function parentOf(node: Element): Element | null {
+export function parentOf(node: Element): Element | null {
   if (node.parentElement) return node.parentElement;
   const tree = node.getRootNode();
   const { host } = tree as ShadowRoot;

@@ -10,6 +10,25 @@ declare global {
 
 const codes = (page: DeskPage) => tickets.map(({ id }) => new URL(page.address(id)));
 
+const sent: string[] = [];
+
+/** Enter in a box sends what is in it and empties it; with Shift it begins a line. */
+function sendByEnter(): void {
+  document.addEventListener('keydown', (event) => {
+    const { target } = event;
+    if (event.key !== 'Enter' || event.shiftKey || !(target instanceof HTMLElement)) return;
+    event.preventDefault();
+    if (target instanceof HTMLTextAreaElement) {
+      sent.push(target.value);
+      target.value = '';
+    } else {
+      sent.push(target.innerText);
+      target.replaceChildren();
+    }
+  });
+  window.desk = { model: () => '', html: () => '', sent: () => sent };
+}
+
 /** Builds the page the address names, and builds it anew when something else is to be shown. */
 export function run(page: DeskPage): void {
   function show(id: number, mode: Shown['mode']): void {
@@ -26,6 +45,7 @@ export function run(page: DeskPage): void {
     history.pushState(null, '', pathname + search + hash);
     show(id, mode);
   };
+  if (page.enterSends) sendByEnter();
   const at = codes(page).findIndex(({ href }) => href === location.href);
   show(tickets[at]?.id ?? tickets[0].id, 'reply');
 }

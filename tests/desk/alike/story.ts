@@ -36,6 +36,8 @@ export interface DeskPage {
   hasNotes: boolean;
   /** Whose messages the site file can tell. */
   reads: 'both' | 'customer' | 'none';
+  /** Whether Enter sends what is in the box. */
+  enterSends?: boolean;
   /** Does what HTML alone cannot: fills frames and shadow roots. */
   finish?(page: Document, shown: Shown): void;
 }

@@ -8,6 +8,7 @@ export const page: DeskPage = {
   address: (id) => `https://app.crisp.chat/website/0a1b/inbox/session_${id}/`,
   code: (id) => `session_${id}`,
   box: ['.c-conversation-box-field__field-composer-field'],
+  enterSends: true,
   hasNotes: true,
   reads: 'both',
   body: ({ ticket, mode }) => `

@@ -5,6 +5,7 @@ export const page: DeskPage = {
   address: (id) => `https://my.livechatinc.com/chats/TK2IW/T${id}`,
   code: (id) => `T${id}`,
   box: ['textarea'],
+  enterSends: true,
   hasNotes: true,
   reads: 'none',
   body: ({ ticket, mode }) => `
