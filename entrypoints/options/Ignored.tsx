@@ -2,8 +2,8 @@ import catalogue from 'virtual:catalogue';
 import { t } from '../../src/i18n.ts';
 import { type Ignores, withoutRule, withoutWords } from '../../src/memory/ignores.ts';
 import { ignores } from '../../src/memory/store.ts';
+import { useKept } from '../../src/ui/kept.ts';
 import { trusted } from '../../src/ui/trusted.ts';
-import { useKept } from './kept.ts';
 
 /** What a don't says; one that is no longer there is called by its id. */
 const saysOf = (id: string) => catalogue.rules.find((rule) => rule.id === id)?.say ?? id;

@@ -1,16 +1,14 @@
-import type { ComponentType } from 'preact';
+import { t } from '../../src/i18n.ts';
+import type { Section } from '../../src/ui/Sections.tsx';
 import { Donts } from './Donts.tsx';
 import { Ignored } from './Ignored.tsx';
 
-/** One part of the options page. Its name and its opening line are under `section.<id>` in src/locales. */
-export interface Section {
-  /** Also its address: `options.html#donts`. */
-  id: 'donts' | 'ignored';
-  Section: ComponentType;
-}
+const section = (id: 'donts' | 'ignored', Section: Section['Section']): Section => ({
+  id,
+  name: () => t(`section.${id}.name`),
+  about: () => t(`section.${id}.about`),
+  Section,
+});
 
-/** The parts of the options page, in their order; the first is shown where none is asked for. */
-export const SECTIONS: readonly [Section, ...Section[]] = [
-  { id: 'donts', Section: Donts },
-  { id: 'ignored', Section: Ignored },
-];
+/** The parts of the options page, in their order. */
+export const SECTIONS = [section('donts', Donts), section('ignored', Ignored)] as const;

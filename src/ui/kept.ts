@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kept } from '../../src/memory/store.ts';
+import type { Kept } from '../memory/store.ts';
 
 /** Something kept, as it is now and follows from wherever it is changed; null until it is read. */
 export function useKept<T>(kept: Kept<T>): T | null {
