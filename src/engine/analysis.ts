@@ -49,7 +49,7 @@ export class Analysis {
   readonly question: boolean;
   readonly #text: string;
   readonly #met: Met;
-  readonly #conditions: ReadonlyMap<string, Runner[]>;
+  readonly #conditions: ReadonlyMap<string, () => Runner[]>;
   readonly #runners: Map<string, Runner[]>;
   #owners: string[] | null = null;
   readonly #hits = new Map<string, Hit[]>();
@@ -61,7 +61,7 @@ export class Analysis {
    * @param runners those of signs, dos and rules that may find something
    * @param conditions what looks for each condition, by its owner; asked for seldom, so not tried before
    */
-  constructor(text: string, met: Met, runners: Runner[], conditions: ReadonlyMap<string, Runner[]>) {
+  constructor(text: string, met: Met, runners: Runner[], conditions: ReadonlyMap<string, () => Runner[]>) {
     this.#text = text;
     this.#met = met;
     this.#conditions = conditions;
@@ -86,7 +86,9 @@ export class Analysis {
   hitsOf(owner: string): Hit[] {
     const known = this.#hits.get(owner);
     if (known) return known;
-    const condition = this.#conditions.get(owner)?.filter(({ needs }) => this.#met.all(needs));
+    const condition = this.#conditions
+      .get(owner)?.()
+      .filter(({ needs }) => this.#met.all(needs));
     const runners = condition ?? this.#runners.get(owner);
     const hits = runners?.flatMap((runner) => this.#run(runner)) ?? [];
     this.#hits.set(owner, hits);

@@ -25,7 +25,7 @@ const REMEMBERED_SENTENCES = 2000;
 /** Builds the net of all signs, dos and the rules given. */
 export function buildNet(catalogue: Catalogue): Net {
   const classes = classesOf(catalogue);
-  const conditions = new Map<string, Runner[]>();
+  const conditions = new Map<string, () => Runner[]>();
   const index = new NeedIndex<Runner>();
   const runnersOf = (pattern: Pattern, entry: Entry): Runner[] => {
     if ('regex' in pattern)
@@ -44,7 +44,11 @@ export function buildNet(catalogue: Catalogue): Net {
     const owner = `condition ${source}`;
     if (!conditions.has(owner)) {
       const entry = { owner, order: 0, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
-      conditions.set(owner, runnersOf({ match: source, cased: false, unless: [], when: [] }, entry));
+      const pattern = { match: source, cased: false, unless: [], when: [] };
+      conditions.set(
+        owner,
+        later(() => runnersOf(pattern, entry)),
+      );
     }
     return { place: place as Place, owner };
   };
@@ -75,6 +79,15 @@ export function buildNet(catalogue: Catalogue): Net {
         const runners = [...index.candidates(words)].filter(({ needs }) => met.all(needs, 1));
         return new Analysis(sentence, met, runners, conditions);
       }),
+  };
+}
+
+/** Makes a value when it is first asked for: most conditions never are. */
+function later<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
