@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { frameOf } from '../../src/memory/frames.ts';
+import { keepInStep } from '../../src/memory/sync.ts';
 import { receive, send } from '../../src/messages.ts';
 import { check, dos, suggest, warm } from './reader.ts';
 import { keepSites } from './sites.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   receive('dos', dos);
   receive('active', showInUse);
   keepSites();
+  keepInStep();
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'next-finding') return;
@@ -21,5 +23,5 @@ export default defineBackground(() => {
     if (tab?.id !== undefined && frameId !== null) await send('next', undefined, { tabId: tab.id, frameId });
   });
 
-  setTimeout(warm);
+  setTimeout(() => void warm());
 });

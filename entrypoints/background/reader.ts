@@ -1,10 +1,12 @@
 import catalogue from 'virtual:catalogue';
+import { withHouse } from '../../src/catalogue/house.ts';
+import { readySets } from '../../src/catalogue/sets.ts';
 import { check as read } from '../../src/engine/check.ts';
-import { compile } from '../../src/engine/ruleset.ts';
+import { compile, type Ruleset } from '../../src/engine/ruleset.ts';
 import { suggest as rewrite } from '../../src/engine/suggest.ts';
 import type { Finding, Report, Suggestion, Thread } from '../../src/engine/types.ts';
 import { isIgnored } from '../../src/memory/ignores.ts';
-import { choiceOf } from '../../src/memory/settings.ts';
+import { choiceOf } from '../../src/memory/sets.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
 
 interface Reading {
@@ -13,10 +15,18 @@ interface Reading {
   host: string;
 }
 
+const ready = readySets(catalogue);
+
+/** What is looked for on a host: the set in use there, and the house rules. */
+async function rulesetFor(host: string): Promise<Ruleset> {
+  const chosen = await settings.read();
+  return compile(withHouse(catalogue, chosen.house), choiceOf(chosen, host, ready));
+}
+
 /** Reads a draft with what the agent has switched on, less what they asked never to see again. */
 export async function check({ draft, thread, host }: Reading): Promise<Report> {
-  const [chosen, ignored] = await Promise.all([settings.read(), ignores.read()]);
-  const report = read(draft, thread, compile(catalogue, choiceOf(chosen)));
+  const [ruleset, ignored] = await Promise.all([rulesetFor(host), ignores.read()]);
+  const report = read(draft, thread, ruleset);
   return { ...report, findings: report.findings.filter((finding) => !isIgnored(ignored, finding, host)) };
 }
 
@@ -24,9 +34,10 @@ export async function check({ draft, thread, host }: Reading): Promise<Report> {
 export async function suggest({
   draft,
   thread,
+  host,
   finding,
 }: Reading & { finding: Pick<Finding, 'rule' | 'start' | 'end'> }): Promise<Suggestion[]> {
-  return rewrite(draft, thread, compile(catalogue, choiceOf(await settings.read())), finding);
+  return rewrite(draft, thread, await rulesetFor(host), finding);
 }
 
 /** What the named dos say, in the order given. */
@@ -35,6 +46,6 @@ export function dos(ids: string[]): string[] {
 }
 
 /** Reads a line nobody wrote, so that the first real one does not wait for the models to load. */
-export function warm(): void {
-  read('Thank you for the photo, Ana.', { messages: [] }, compile(catalogue));
+export async function warm(): Promise<void> {
+  read('Thank you for the photo, Ana.', { messages: [] }, await rulesetFor(''));
 }

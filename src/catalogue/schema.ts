@@ -121,6 +121,18 @@ export const RuleSchema = v.strictObject({
   fine: v.pipe(v.array(Fine), v.minLength(3, 'at least three fine replies')),
 });
 
+/** A house rule: a don't of a team's own, in the same shape. One example proves it, and it need not say what is fine. */
+export const HouseRuleSchema = v.strictObject({
+  ...RuleSchema.entries,
+  id: v.pipe(id, v.startsWith('house-', 'the id of a house rule begins with "house-"')),
+  level: v.tuple([v.literal('phrase')]),
+  reply: v.optional(v.strictTuple([]), []),
+  thread: v.optional(v.strictTuple([]), []),
+  patterns: v.pipe(v.array(Pattern), v.minLength(1, 'at least one phrase')),
+  examples: v.pipe(v.array(Bad), v.minLength(1, 'at least one example')),
+  fine: list(Fine),
+});
+
 export const SignsSchema = v.strictObject({
   signs: v.array(v.strictObject({ id, patterns: v.array(Pattern), ...exceptions })),
 });

@@ -16,8 +16,11 @@ interface Owner {
   rewrites?: Rewrite[];
 }
 
-/** What the schema cannot see: patterns that do not read, names that lead nowhere, captures never made. */
-export function problemsOf(catalogue: Catalogue): Problem[] {
+/**
+ * What the schema cannot see: patterns that do not read, names that lead nowhere, captures never made.
+ * @param parts what is looked at, of the catalogue that the names are of; all of it if not said
+ */
+export function problemsOf(catalogue: Catalogue, parts: Catalogue = catalogue): Problem[] {
   const problems: Problem[] = [];
   const names = namesIn(catalogue);
   const attempt = (file: string, path: Problem['path'], work: () => void) => {
@@ -42,15 +45,15 @@ export function problemsOf(catalogue: Catalogue): Problem[] {
     });
   };
 
-  for (const [name, alternatives] of Object.entries(catalogue.words))
+  for (const [name, alternatives] of Object.entries(parts.words))
     attempt('words', ['words', name], () => checkTree(parsePattern(alternatives), catalogue));
-  catalogue.signs.forEach((sign, index) => {
+  parts.signs.forEach((sign, index) => {
     owner('signs', ['signs', index], sign);
   });
-  catalogue.dos.forEach((each, index) => {
+  parts.dos.forEach((each, index) => {
     owner('dos', ['dos', index], each);
   });
-  for (const rule of catalogue.rules) {
+  for (const rule of parts.rules) {
     owner(rule.id, [], rule);
     rule.reply.forEach((check, index) => {
       attempt(rule.id, ['reply', index], () => {

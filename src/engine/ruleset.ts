@@ -1,11 +1,14 @@
 import type { Catalogue, Rule } from '../catalogue/schema.ts';
 import { buildNet, type Net } from './net.ts';
+import type { Severity } from './types.ts';
 
-/** What a person or a team has switched off. */
+/** What a person or a team has chosen to look for. */
 export interface Choice {
   /** Ids of rules that are off. */
   off?: readonly string[];
   offGroups?: readonly string[];
+  /** Severities other than the catalogue's, by the ids of rules. */
+  severity?: Readonly<Record<string, Severity>>;
   /** Whether findings of severity hint are made; yes unless false. */
   hints?: boolean;
 }
@@ -24,9 +27,11 @@ const nets = new WeakMap<Catalogue, Net>();
 export function compile(catalogue: Catalogue, choice: Choice = {}): Ruleset {
   const net = nets.get(catalogue) ?? buildNet(catalogue);
   nets.set(catalogue, net);
+  const weighed = (rule: Rule) => ({ ...rule, severity: choice.severity?.[rule.id] ?? rule.severity });
   const isOn = (rule: Rule) =>
     !choice.off?.includes(rule.id) &&
     !choice.offGroups?.includes(rule.group) &&
     (choice.hints !== false || rule.severity !== 'hint');
-  return { catalogue, net, on: new Map(catalogue.rules.filter(isOn).map((rule) => [rule.id, rule])) };
+  const on = catalogue.rules.map(weighed).filter(isOn);
+  return { catalogue, net, on: new Map(on.map((rule) => [rule.id, rule])) };
 }

@@ -24,7 +24,7 @@ describe('who may know whom', () => {
     ['catalogue', [], []],
     ['engine', ['catalogue'], []],
     ['composer', [], ['engine']],
-    ['memory', [], ['engine']],
+    ['memory', [], ['engine', 'catalogue']],
     ['messages', [], ['engine']],
     ['ui', ['i18n', 'memory', 'messages'], ['engine', 'catalogue']],
     ['cli', ['catalogue', 'engine'], []],

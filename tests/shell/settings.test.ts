@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   asSettings,
-  choiceOf,
   DEFAULTS,
   HOUR,
   isWatched,
@@ -34,26 +33,16 @@ describe('where replies are read', () => {
   });
 });
 
-describe('what is looked for', () => {
-  test.each<[string, Partial<Settings>, ReturnType<typeof choiceOf>]>([
-    ['everything, unless chosen otherwise', {}, { offGroups: [], hints: true }],
-    [
-      'no group that is off',
-      { groups: { presence: false, respect: true, clarity: false } },
-      { offGroups: ['clarity', 'presence'], hints: true },
-    ],
-    ['no hints when they are off', { hints: false }, { offGroups: [], hints: false }],
-  ])('%s', (_, chosen, expected) => {
-    expect(choiceOf(settings(chosen))).toEqual(expected);
-  });
-});
-
 describe('settings found in storage', () => {
   test.each<[string, unknown, Settings]>([
     ['nothing', null, DEFAULTS],
     ['something else altogether', 'yes', DEFAULTS],
     ['part of them: the rest is as it comes', { hints: false }, settings({ hints: false })],
-    ['a damaged value: all is as it comes', { hints: 'no', sites: { 'a.b': 'on' } }, DEFAULTS],
+    [
+      'a damaged part: it is as it comes, the others as chosen',
+      { hints: 'no', sites: { 'a.b': 'on' } },
+      settings({ sites: { 'a.b': 'on' } }),
+    ],
     ['something no longer known: it is dropped', { ...DEFAULTS, sound: true }, DEFAULTS],
   ])('%s', (_, stored, expected) => {
     expect(asSettings(stored)).toEqual(expected);
