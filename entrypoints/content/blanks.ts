@@ -1,5 +1,6 @@
 import type { Composer } from '../../src/composer/index.ts';
 import type { Suggestion } from '../../src/engine/types.ts';
+import { t } from '../../src/i18n.ts';
 import { holds, type Stops, step, stopsOf, typed } from './stops.ts';
 
 /** Takes the agent from blank to blank after a rewrite that left some. At all other times Tab is the page's. */
@@ -28,7 +29,7 @@ export function createBlanks({ say, owns, close }: Options, signal: AbortSignal)
     at = { composer, stops, before };
     composer.select(stop.start, stop.end);
     composer.show(stop.start, stop.end);
-    say(`Blank ${stops.at + 1} of ${stops.all.length}: write what fits`);
+    say(t('blank.at', { place: stops.at + 1, total: stops.all.length }));
   }
 
   /** Sees what was typed, and whether the agent has gone elsewhere or taken the rewrite back. */

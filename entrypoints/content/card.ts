@@ -1,14 +1,11 @@
 import type { Suggestion } from '../../src/engine/types.ts';
+import { t } from '../../src/i18n.ts';
 import type { Applied } from '../../src/messages.ts';
 import type { CardView } from '../../src/ui/view.ts';
 import type { Reading } from './reading.ts';
 
 /** How a card came to be open; only one opened by keyboard has the focus. */
 export type Opened = 'keyboard' | 'badge' | 'click' | 'hover';
-
-const MOVED = 'The draft changed in the meantime. Here is the rewrite for how it reads now.';
-const COPIED = 'This box did not take the new words. They are copied: paste them where you want them.';
-const REFUSED = 'This box did not take the new words. Please type them yourself.';
 
 /** Puts a rewrite made for `draft` in place, if that is how the composer still reads. */
 export type Put = (reading: Reading, rewrite: Suggestion, draft: string) => Promise<Applied>;
@@ -69,7 +66,7 @@ export function openCard(
     async apply(rewrite) {
       const applied = await put(reading, rewrite, draft);
       if (applied === 'moved') {
-        notice = MOVED;
+        notice = t('notice.moved');
         await load();
       }
       if (applied === 'refused') {
@@ -77,7 +74,7 @@ export function openCard(
           () => true,
           () => false,
         );
-        notice = isCopied ? COPIED : REFUSED;
+        notice = isCopied ? t('notice.copied') : t('notice.refused');
         changed();
       }
       return applied;

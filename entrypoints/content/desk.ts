@@ -1,5 +1,6 @@
 import { type Composer, look, watchComposers } from '../../src/composer/index.ts';
 import type { Severity } from '../../src/engine/types.ts';
+import { t } from '../../src/i18n.ts';
 import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
 import { createBlanks } from './blanks.ts';
@@ -129,7 +130,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     const now = found?.length ?? 0;
     // A blank that is being filled is no news, and saying so would cut short what is said of it.
     const heard = blanks.isOn() ? Math.min(count, now) : now;
-    if (heard > count) surface.say(`Deskside: ${now} ${now === 1 ? 'finding' : 'findings'} in this draft`);
+    if (heard > count) surface.say(t('badge.findings', now));
     count = heard;
   }
 

@@ -1,17 +1,9 @@
-import { GROUPS, type Group } from '../../src/catalogue/schema.ts';
+import { GROUPS } from '../../src/catalogue/schema.ts';
+import { t } from '../../src/i18n.ts';
 import { HOUR, isPaused, type Settings } from '../../src/memory/settings.ts';
 import { settings } from '../../src/memory/store.ts';
 import { trusted } from '../../src/ui/trusted.ts';
 import { Switch } from './Switch.tsx';
-
-const ABOUT: Record<Group, { says: string; about: string }> = {
-  respect: { says: 'Respect', about: 'Rude, bare or cold words' },
-  ownership: { says: 'Ownership', about: 'Blame, policies and flat refusals' },
-  empathy: { says: 'Empathy', about: 'Hollow comfort, empty apologies' },
-  honesty: { says: 'Honesty', about: 'Promises that may not be kept' },
-  clarity: { says: 'Clarity', about: 'Jargon and stock lines' },
-  presence: { says: 'Presence', about: 'Being hard to reach, loose ends' },
-};
 
 /** What to look for, and whether to look at all just now. */
 export function Choices({ chosen }: { chosen: Settings }) {
@@ -22,18 +14,19 @@ export function Choices({ chosen }: { chosen: Settings }) {
   return (
     <>
       <details>
-        <summary>What to look for</summary>
+        <summary>{t('choices.title')}</summary>
         {GROUPS.map((group) => (
           <Switch
             key={group}
-            {...ABOUT[group]}
+            says={t(`group.${group}.name`)}
+            about={t(`group.${group}.about`)}
             isOn={groups[group] !== false}
             turn={(on) => settings.change((now) => ({ ...now, groups: { ...now.groups, [group]: on } }))}
           />
         ))}
         <Switch
-          says="Hints"
-          about="Small things that could be better still"
+          says={t('choices.hints')}
+          about={t('choices.hintsAbout')}
           isOn={hints}
           turn={(on) => settings.change((now) => ({ ...now, hints: on }))}
         />
@@ -51,9 +44,9 @@ export function Choices({ chosen }: { chosen: Settings }) {
         />
       </details>
       <footer>
-        {paused && <span>Paused until {until}</span>}
+        {paused && <span>{t('choices.pausedUntil', { until })}</span>}
         <button type="button" class="quiet" onClick={trusted(() => void pause())}>
-          {paused ? 'Resume' : 'Pause for an hour'}
+          {paused ? t('choices.resume') : t('choices.pause')}
         </button>
       </footer>
     </>

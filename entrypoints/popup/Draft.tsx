@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Suggestion } from '../../src/engine/types.ts';
+import { t } from '../../src/i18n.ts';
 import type { Settings } from '../../src/memory/settings.ts';
 import { type Applied, type PageFinding, type PageState, send } from '../../src/messages.ts';
 import { Findings } from './Findings.tsx';
@@ -25,24 +26,26 @@ export function Draft({ page, chosen }: { page: Page; chosen: Settings }) {
   }
 
   if (read === undefined) return null;
-  if (read === null) return <p class="state">Click into a reply box and write: what is found shows here.</p>;
+  if (read === null) return <p class="state">{t('draft.none')}</p>;
   const { state, good } = read;
   return (
     <>
       {state.findings.length === 0 ? (
-        <p class="state">Nothing to change in this draft.</p>
+        <p class="state">{t('card.clean')}</p>
       ) : (
         <section>
-          <h2>In this draft</h2>
+          <h2>{t('draft.findings')}</h2>
           <Findings findings={state.findings} apply={apply} />
         </section>
       )}
       {good.length > 0 && (
         <section>
-          <h2>Good in this draft</h2>
+          <h2>{t('draft.good')}</h2>
           <ul class="good">
             {good.map((says) => (
-              <li key={says}>{says}</li>
+              <li key={says} lang="en">
+                {says}
+              </li>
             ))}
           </ul>
         </section>

@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Suggestion } from '../../src/engine/types.ts';
+import { t } from '../../src/i18n.ts';
 import type { Applied, PageFinding } from '../../src/messages.ts';
 import { Line } from '../../src/ui/Line.tsx';
 import { trusted } from '../../src/ui/trusted.ts';
 import { nameOf, Wording } from '../../src/ui/wording.tsx';
 
 const SHOWN = 2;
-
-const SAYS: Record<Exclude<Applied, 'done'>, string> = {
-  moved: 'The draft changed in the meantime. Here it is as it reads now.',
-  refused: 'The reply box did not take the new words. They are copied: paste them where you want them.',
-};
 
 interface Props {
   findings: PageFinding[];
@@ -24,7 +20,7 @@ export function Findings({ findings, apply }: Props) {
 
   async function use(finding: PageFinding, rewrite: Suggestion): Promise<void> {
     const applied = await apply(finding, rewrite);
-    setNotice(applied === 'done' ? null : SAYS[applied]);
+    setNotice(applied === 'done' ? null : applied === 'moved' ? t('notice.draftMoved') : t('notice.copied'));
     if (applied === 'refused') await navigator.clipboard.writeText(rewrite.wording);
   }
 
@@ -40,7 +36,7 @@ export function Findings({ findings, apply }: Props) {
           <li key={finding.key}>
             <h3>
               <Line severity={finding.severity} />
-              {finding.message}
+              <span lang="en">{finding.message}</span>
             </h3>
             {finding.text && <q>{finding.text}</q>}
             <div class="rewrites">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../src/i18n.ts';
 import type { Settings } from '../../src/memory/settings.ts';
 import { settings } from '../../src/memory/store.ts';
 import { Choices } from './Choices.tsx';
@@ -27,11 +28,7 @@ export function Popup() {
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>Deskside</h1>
       </header>
-      {opened.page ? (
-        <Site page={opened.page} chosen={chosen} />
-      ) : (
-        <p class="state">There are no replies to read on this page.</p>
-      )}
+      {opened.page ? <Site page={opened.page} chosen={chosen} /> : <p class="state">{t('popup.noPage')}</p>}
       <Choices chosen={chosen} />
       {opened.page && <Sees page={opened.page} />}
     </>

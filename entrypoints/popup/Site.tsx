@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../src/i18n.ts';
 import { isOn, isPaused, type Settings, withHelpDesk } from '../../src/memory/settings.ts';
 import { originsOf, unwatchSite, watchSite, wish } from '../../src/memory/sites.ts';
 import { settings } from '../../src/memory/store.ts';
@@ -32,16 +33,16 @@ export function Site({ page, chosen }: { page: Page; chosen: Settings }) {
   if (!isHere && !isKnown)
     return (
       <section class="state">
-        <p>Deskside does not read replies on this site.</p>
+        <p>{t('site.off')}</p>
         <button type="button" class="main" onClick={trusted(() => watch(page))}>
-          Watch this site
+          {t('site.watch')}
         </button>
-        <small>It reads what you type on {host}, in this browser only. Nothing is sent anywhere.</small>
+        <small>{t('site.promise', { host })}</small>
       </section>
     );
   return (
     <>
-      <Switch says={host} about="Read replies on this site" isOn={isHere} turn={turn} />
+      <Switch says={host} about={t('site.read')} isOn={isHere} turn={turn} />
       {isHere && !isPaused(chosen, Date.now()) && <Draft page={page} chosen={chosen} />}
     </>
   );

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, detectOverflow, hide, type Middleware } from '@floating-ui/dom';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import { trusted } from './trusted.ts';
 import type { View } from './view.ts';
 
@@ -43,10 +44,7 @@ export function Badge({ badge, open }: { badge: NonNullable<View['badge']>; open
     });
   }, [composer]);
 
-  const name =
-    count === 0
-      ? 'Deskside: nothing to change in this draft'
-      : `Deskside: ${count} ${count === 1 ? 'finding' : 'findings'} in this draft`;
+  const name = count === 0 ? t('badge.clean') : t('badge.findings', count);
   return (
     <button
       ref={button}

@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { Frame } from './Frame.tsx';
 import { IgnoreMenu } from './IgnoreMenu.tsx';
 import { Line } from './Line.tsx';
@@ -19,16 +20,16 @@ export function Card({ view, actions, boxes }: Props) {
     <>
       <Line severity={severity} />
       <span>
-        {message}
-        {words && <span class="unseen"> In “{words}”.</span>}
+        <span lang="en">{message}</span>
+        {words && <span class="unseen"> {t('card.about', { words })}</span>}
       </span>
     </>
   );
   return (
     <Frame boxes={boxes} focused={view.focused && rewrites !== null} title={title} close={actions.close}>
-      <p>{why}</p>
+      <p lang="en">{why}</p>
       {rewrites?.length !== 0 && (
-        <ul class="rewrites" aria-label="Rewrites">
+        <ul class="rewrites" aria-label={t('card.rewrites')}>
           {rewrites?.map((rewrite, at) => (
             <li key={rewrite.text}>
               <button
@@ -41,7 +42,7 @@ export function Card({ view, actions, boxes }: Props) {
                 <span>
                   <Wording text={rewrite.wording} />
                 </span>
-                {at === 0 && <kbd>{view.focused ? 'Enter' : 'Alt Enter'}</kbd>}
+                {at === 0 && <kbd>{view.focused ? t('card.enter') : t('card.altEnter')}</kbd>}
               </button>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import { placeCard } from './place.ts';
 import { trusted } from './trusted.ts';
 
@@ -39,7 +40,13 @@ export function Frame({ boxes, focused, title, close, children }: Props) {
     >
       <header>
         <h2 id="title">{title}</h2>
-        <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={trusted(close)}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={t('card.close')}
+          title={t('card.closeByKey')}
+          onClick={trusted(close)}
+        >
           <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
             <path d="M1.5 1.5l7 7m0-7l-7 7" />
           </svg>

@@ -1,13 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import type { Scope } from '../messages.ts';
 import { trusted } from './trusted.ts';
 
-const SCOPES: { scope: Scope; says: string }[] = [
-  { scope: 'once', says: 'This time' },
-  { scope: 'words', says: 'These words always' },
-  { scope: 'site', says: 'This don’t on this site' },
-  { scope: 'hour', says: 'Pause for an hour' },
-];
+const SCOPES: readonly Scope[] = ['once', 'words', 'site', 'hour'];
 
 /** "Ignore", and the four things that can mean. `hasWords` is false for what is about the whole reply. */
 export function IgnoreMenu({ hasWords, ignore }: { hasWords: boolean; ignore(scope: Scope): void }) {
@@ -48,7 +44,7 @@ export function IgnoreMenu({ hasWords, ignore }: { hasWords: boolean; ignore(sco
           setOpen(!isOpen);
         })}
       >
-        Ignore
+        {t('ignore.open')}
         <svg width="9" height="6" viewBox="0 0 9 6" aria-hidden="true">
           <path d="M1 1l3.5 3.5L8 1" fill="none" stroke="currentColor" stroke-width="1.4" />
         </svg>
@@ -58,11 +54,11 @@ export function IgnoreMenu({ hasWords, ignore }: { hasWords: boolean; ignore(sco
           ref={menu}
           class="menu"
           role="menu"
-          aria-label="Ignore"
+          aria-label={t('ignore.open')}
           tabIndex={-1}
           onKeyDown={trusted(onKeyDown)}
         >
-          {SCOPES.filter(({ scope }) => hasWords || scope !== 'words').map(({ scope, says }) => (
+          {SCOPES.filter((scope) => hasWords || scope !== 'words').map((scope) => (
             <button
               key={scope}
               type="button"
@@ -70,7 +66,7 @@ export function IgnoreMenu({ hasWords, ignore }: { hasWords: boolean; ignore(sco
               tabIndex={-1}
               onClick={trusted(() => ignore(scope))}
             >
-              {says}
+              {t(`ignore.${scope}`)}
             </button>
           ))}
         </div>

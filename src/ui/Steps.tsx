@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -14,22 +15,20 @@ export function Steps({ place, total, step }: Props) {
       <button
         type="button"
         class="icon"
-        aria-label="Previous finding"
-        title="Previous finding"
+        aria-label={t('steps.previous')}
+        title={t('steps.previous')}
         onClick={trusted(() => step(-1))}
       >
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
           <path d="M6.5 1.5 3 5l3.5 3.5" />
         </svg>
       </button>
-      <span>
-        {place} of {total}
-      </span>
+      <span>{t('steps.place', { place, total })}</span>
       <button
         type="button"
         class="icon"
-        aria-label="Next finding"
-        title="Next finding"
+        aria-label={t('steps.next')}
+        title={t('steps.next')}
         onClick={trusted(() => step(1))}
       >
         <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { t } from '../i18n.ts';
 import { Badge } from './Badge.tsx';
 import { Card } from './Card.tsx';
 import { Frame } from './Frame.tsx';
@@ -34,6 +35,7 @@ export function createSurface(actions: Actions): Surface {
   style.textContent = tokens + parts + page;
   status.className = 'unseen';
   status.setAttribute('role', 'status');
+  content.lang = status.lang = t('language');
   root.append(style, status, content);
 
   // Inline and important, as the page's own rules would win over ours for the host.
@@ -64,13 +66,7 @@ export function createSurface(actions: Actions): Surface {
         <>
           {badge && <Badge key="badge" badge={badge} open={actions.open} />}
           {card === 'clean' && (
-            <Frame
-              key="clean"
-              boxes={boxes}
-              focused={false}
-              title="Nothing to change in this draft."
-              close={actions.close}
-            />
+            <Frame key="clean" boxes={boxes} focused={false} title={t('card.clean')} close={actions.close} />
           )}
           {card && card !== 'clean' && <Card key={card.key} view={card} actions={actions} boxes={boxes} />}
           {held && <Held key="held" view={held} actions={actions} />}

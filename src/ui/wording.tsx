@@ -1,15 +1,17 @@
+import { t } from '../i18n.ts';
+
 const BLANK = '____';
 
 /** What a rewrite is called for a screen reader. */
 export function nameOf(text: string): string {
-  const words = text.trim().replaceAll(BLANK, '(blank)');
-  return words === '' ? 'Use: leave these words out' : `Use: ${words}`;
+  const words = text.trim().replaceAll(BLANK, t('rewrite.blank'));
+  return words === '' ? t('rewrite.useNothing') : t('rewrite.use', { words });
 }
 
 /** The new wording of a rewrite, its blanks drawn as blanks. */
 export function Wording({ text }: { text: string }) {
   const words = text.trim();
-  return words === '' ? <em>Leave these words out</em> : <Blanks words={words} />;
+  return words === '' ? <em>{t('rewrite.nothing')}</em> : <Blanks words={words} />;
 }
 
 function Blanks({ words }: { words: string }) {

@@ -22,8 +22,13 @@ export interface Scene {
   close(): Promise<void>;
 }
 
-/** Starts the browser. `headless`: without a window. Errors: when the extension is not built, or no browser is to be had. */
-export async function launch({ headless }: { headless: boolean }): Promise<Scene> {
+interface Options {
+  headless: boolean;
+  language?: string;
+}
+
+/** Starts the browser, which speaks `language`. `headless`: without a window. Errors: when the extension is not built, or no browser is to be had. */
+export async function launch({ headless, language = 'en' }: Options): Promise<Scene> {
   if (!existsSync(extensionFolder))
     throw new Error('The extension is not built yet: run `npm run build` first.');
   const browser = await puppeteer.launch({
@@ -32,7 +37,10 @@ export async function launch({ headless }: { headless: boolean }): Promise<Scene
     enableExtensions: [extensionFolder],
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Where it is Linux, Chrome listens to the environment; elsewhere to its argument.
+    env: { ...process.env, LANGUAGE: language },
     args: [
+      `--lang=${language}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--disable-gpu'] : ['--window-size=1320,900']),
       '--disable-dev-shm-usage',
