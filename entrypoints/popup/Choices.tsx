@@ -31,8 +31,8 @@ export function Choices({ chosen }: { chosen: Settings }) {
           turn={(on) => settings.change((now) => ({ ...now, hints: on }))}
         />
         <Switch
-          says="Internal notes"
-          about="Read what only colleagues see, too"
+          says={t('choices.notes')}
+          about={t('choices.notesAbout')}
           isOn={notes}
           turn={(on) => settings.change((now) => ({ ...now, notes: on }))}
         />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { t } from '../../src/i18n.ts';
 import { trusted } from '../../src/ui/trusted.ts';
 import { type Page, seenOn } from './page.ts';
 
@@ -15,9 +16,7 @@ export function Sees({ page }: { page: Page }) {
 
   async function look(): Promise<void> {
     setCopied(false);
-    setLines(
-      (await seenOn(page)) ?? ['Nothing is read on this page. If it should be, reloading it may help.'],
-    );
+    setLines((await seenOn(page)) ?? [t('sees.none')]);
   }
 
   async function copy(): Promise<void> {
@@ -27,12 +26,12 @@ export function Sees({ page }: { page: Page }) {
 
   return (
     <details onToggle={(event) => event.currentTarget.open && void look()}>
-      <summary>What Deskside sees on this page</summary>
+      <summary>{t('sees.title')}</summary>
       <pre class="sees">{report}</pre>
       <button type="button" class="quiet" onClick={trusted(() => void copy())}>
-        {copied ? 'Copied' : 'Copy for a report'}
+        {copied ? t('sees.copied') : t('sees.copy')}
       </button>
-      <small>Counts and names of page parts. Nothing of your draft or of the conversation is in it.</small>
+      <small>{t('sees.promise')}</small>
     </details>
   );
 }
