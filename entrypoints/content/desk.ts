@@ -90,8 +90,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
           owns: surface.owns,
           changed() {
             review.close();
-            if (guard?.held())
-              surface.say('Not sent yet: Deskside has serious findings. Sending again sends it as it is.');
+            if (guard?.held()) surface.say(t('held.told'));
           },
         },
         signal,

@@ -37,8 +37,8 @@ export function Choices({ chosen }: { chosen: Settings }) {
           turn={(on) => settings.change((now) => ({ ...now, notes: on }))}
         />
         <Switch
-          says="Hold before sending"
-          about="Stops once when a reply with a serious finding is sent"
+          says={t('choices.guard')}
+          about={t('choices.guardAbout')}
           isOn={guard}
           turn={(on) => settings.change((now) => ({ ...now, guard: on }))}
         />

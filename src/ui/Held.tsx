@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { Frame } from './Frame.tsx';
 import { Line } from './Line.tsx';
 import { trusted } from './trusted.ts';
@@ -16,32 +17,27 @@ export function Held({ view, actions }: { view: HeldView; actions: Actions }) {
     <Frame
       boxes={NONE}
       focused={false}
-      title={
-        <span>
-          Not sent yet:{' '}
-          {messages.length === 1 ? 'one serious finding' : `${messages.length} serious findings`}
-        </span>
-      }
+      title={<span>{t('held.title', messages.length)}</span>}
       close={actions.close}
     >
       <ul class="held">
         {messages.slice(0, SHOWN).map((message) => (
           <li key={message}>
             <Line severity="error" />
-            {message}
+            <span lang="en">{message}</span>
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li>{t('held.more', { count: more })}</li>}
       </ul>
       <div class="choice">
         <button type="button" class="rewrite primary" onClick={trusted(actions.review)}>
-          Review
+          {t('held.review')}
         </button>
         <button type="button" class="rewrite" onClick={trusted(actions.sendAnyway)}>
-          Send anyway
+          {t('held.send')}
         </button>
       </div>
-      <p class="soft">Sending again sends it as it is.</p>
+      <p class="soft">{t('held.again')}</p>
     </Frame>
   );
 }
