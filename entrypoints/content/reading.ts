@@ -75,7 +75,10 @@ export function read(
     const report = await send('check', { draft: asked, thread: thread(), host }).catch(() => null);
     // No answer: the worker could not be woken. What is marked stays until it can.
     if (!report || signal.aborted) return;
-    const tracked = track(report.findings, known);
+    const tracked = track(
+      report.findings.filter(({ text }) => !composer.fills(text)),
+      known,
+    );
     moveTo(composer.read());
     const gone = new Set(ignored.map(({ key }) => key));
     found = follow(tracked, asked, draft).filter(({ key }) => !gone.has(key));

@@ -64,6 +64,7 @@ export function openComposer(element: HTMLElement, site: Site): OpenComposer {
     },
     replace: (start, end, text, expected) => replace(field, start, end, text, expected),
     focus: () => element.focus({ preventScroll: true }),
+    fills: (words) => site.fills?.test(words) ?? false,
     isSentBy: (event) => isSending(event, element, site),
     send: () => send(element, site),
     close() {

@@ -41,6 +41,8 @@ export interface Composer {
   /** Puts `text` in place of [start, end) if the draft still reads `expected` there. The caret stays with its words. */
   replace(start: number, end: number, text: string, expected: string): Promise<Outcome>;
   focus(): void;
+  /** Whether the help desk itself puts something else in the place of these words when it sends them. */
+  fills(words: string): boolean;
   /** Whether an event is the press of what sends this draft. */
   isSentBy(event: Event): boolean;
   /** Sends the draft the way the page does. */

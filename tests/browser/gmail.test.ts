@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import { customer, thread as mails, me } from '../desk/gmail/thread.ts';
 import { openCardAt, takeFirst } from './card.ts';
+import { click } from './find.ts';
 import { it } from './it.ts';
-import { untilUnderlined } from './marks.ts';
+import { underlinedWords, untilUnderlined } from './marks.ts';
 import { rewritten } from './rewritten.ts';
+import { until } from './until.ts';
 import { html, model, press, untilModel, write } from './write.ts';
 
 const REPLY = '.thread [contenteditable="true"]';
@@ -54,6 +56,37 @@ it('puts a rewrite into the composer it is about, as one step', async ({ scene }
   await takeFirst(page);
   await untilModel(page, rewritten(POOR, FOUND[0] ?? '', thread), 'reply');
   expect(await model(page, 'new')).toBe(better);
+});
+
+/** The customer told the number of the bill in this conversation. */
+const ASKS = 'Could you please send me your invoice number?';
+
+it('reads a reply in the conversation it is in, and in a window of its own no conversation at all', async ({
+  scene,
+}) => {
+  const page = await scene.open('gmail');
+  await write(page, `${ASKS} ${POOR}`, REPLY);
+  await untilUnderlined(page, ['invoice number', ...FOUND]);
+  await click(page, 'button', 'Close');
+  await click(page, 'button', 'Pop out reply');
+  await untilUnderlined(page, []);
+  await write(page, `${ASKS} ${POOR}`, NEW);
+  await untilUnderlined(page, FOUND);
+});
+
+it('goes on in plain text mode', async ({ scene }) => {
+  const page = await scene.open('gmail');
+  await write(page, POOR, REPLY);
+  await untilUnderlined(page, FOUND);
+  await page.locator('.thread ::-p-text(Plain text mode)').click();
+  await write(page, `${ASKS} ${POOR}`, '.thread textarea');
+  await until('the mirror to carry it', async () => (await underlinedWords(page)).includes(FOUND[0] ?? ''));
+  expect(await model(page)).toBe(`${ASKS} ${POOR}`);
+  await openCardAt(page, FOUND[0] ?? '', 'last');
+  await takeFirst(page);
+  await untilModel(page, rewritten(`${ASKS} ${POOR}`, FOUND[0] ?? '', thread), 'reply');
+  await page.click('.thread .T-I-atl');
+  expect(await page.evaluate(() => window.desk.sent())).toEqual([await model(page)]);
 });
 
 it('sends the mail as the agent sees it', async ({ scene }) => {

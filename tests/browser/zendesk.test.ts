@@ -6,7 +6,7 @@ import { it } from './it.ts';
 import { underlinedWords, underlines, untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
 import { until } from './until.ts';
-import { html, model, press, untilModel, write } from './write.ts';
+import { html, model, press, untilModel, write, ZENDESK_BOX } from './write.ts';
 
 const POOR = 'Hello Maren,\nPer our policy, bikes stay here. That is not our problem.';
 const GOOD = `Hello Maren,
@@ -20,7 +20,7 @@ const asHtml = (draft: string) =>
     .join('');
 const CLEAN = 'Deskside: nothing to change in this draft';
 
-async function switchTo(page: Page, channel: 'Public reply' | 'Internal note'): Promise<void> {
+async function switchTo(page: Page, channel: 'Public reply' | 'Internal note' | 'Messaging'): Promise<void> {
   await page.click('.pane:not(.hidden) [data-test-id="omnichannel-channel-switcher-button"]');
   await click(page, 'menuitem', channel);
 }
@@ -125,6 +125,57 @@ describe('in Zendesk, in CKEditor 5', () => {
     await untilUnderlined(page, ['Per our policy', 'That is not our problem']);
     await switchTo(page, 'Internal note');
     await untilUnderlined(page, []);
+  });
+
+  it('reads notes too, once the agent has switched that on', async ({ scene }) => {
+    const page = await scene.open('zendesk');
+    const popup = await scene.popup(page);
+    await popup.locator('summary').click();
+    await click(popup, 'switch', 'Internal notes');
+    await until('it to be on', async () => (await named(popup, 'switch', 'Internal notes'))[0]?.checked);
+    await popup.close();
+    await page.bringToFront();
+    await switchTo(page, 'Internal note');
+    await write(page, POOR);
+    await untilUnderlined(page, ['Per our policy', 'That is not our problem']);
+  });
+
+  it('reads a chat message, and what is sent of it', async ({ scene }) => {
+    const page = await scene.open('zendesk');
+    await switchTo(page, 'Messaging');
+    await write(page, 'That is not our problem.');
+    await untilUnderlined(page, ['That is not our problem']);
+    await page.click('.pane:not(.hidden) [data-test-id="omnichannel-omnicomposer-send-button"]');
+    expect(await page.evaluate(() => window.desk.sent())).toEqual(['<p>That is not our problem.</p>']);
+    await untilUnderlined(page, []);
+  });
+
+  it('reads a macro, and leaves its placeholders to Zendesk, which fills them', async ({ scene }) => {
+    const page = await scene.open('zendesk');
+    await page.click(ZENDESK_BOX);
+    await click(page, 'button', 'Apply macro');
+    await page.keyboard.type('That is not our problem.');
+    await untilUnderlined(page, ['That is not our problem']);
+    const macro = await model(page);
+    expect(macro).toMatch(/^Hello \{\{ticket.requester.first_name\}\}, /);
+    await openCardAt(page, 'That is not our problem');
+    await takeFirst(page);
+    await untilModel(page, rewritten(macro, 'That is not our problem', threadOf(20718)));
+  });
+
+  it('reads a side conversation without the customer’s words, which it does not answer', async ({
+    scene,
+  }) => {
+    const page = await scene.open('zendesk');
+    const asks = 'Could you please send me your order number? It is what it is.';
+    await write(page, asks);
+    await untilUnderlined(page, ['order number', 'It is what it is']);
+    await click(page, 'button', 'Ask the workshop');
+    await write(page, asks, '[data-test-id="side-conversation-panel"] [contenteditable]');
+    await until('it to be read', async () => (await underlinedWords(page)).length > 2);
+    expect((await underlinedWords(page)).toSorted()).toEqual(
+      ['order number', 'It is what it is', 'It is what it is'].toSorted(),
+    );
   });
 
   it('reads the conversation of the ticket that is shown, and of no other', async ({ scene }) => {

@@ -111,6 +111,16 @@ describe('sites/zendesk.ts', () => {
   });
 
   it.each([
+    ['{{ticket.requester.first_name}}', true],
+    ['{{ dc.opening }}', true],
+    ['{{first name}}', false],
+    ['{Location}', false],
+    ['I am sorry {{ticket.id}}', false],
+  ])('fills %s by itself: %s', (words, expected) => {
+    expect(zendesk.fills?.test(words)).toBe(expected);
+  });
+
+  it.each([
     ['#box1', 'reply'],
     ['#box2', 'note'],
     ['#box4', 'reply'],

@@ -36,6 +36,8 @@ export interface Site {
   ticket(location: Location | URL): string | null;
   /** The conversation the composer answers, oldest message first; empty when unsure. */
   thread(root: HTMLElement): Thread;
+  /** Words that the help desk itself replaces when it sends: placeholders of its macros. */
+  readonly fills?: RegExp;
   /** The key that sends what is in the composer, besides pressing what `parts.send` names. */
   readonly sendKey: SendKey | null;
 }

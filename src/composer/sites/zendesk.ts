@@ -50,5 +50,6 @@ export const zendesk: Site = {
     const channel = around?.querySelector(SWITCH)?.getAttribute('data-channel');
     return channel === 'internal' ? 'note' : 'reply';
   },
+  fills: /^\{\{\s*(ticket|current_user|dc|satisfaction|organization)\b[^{}]*\}\}$/,
   thread: (root) => (closestAround(root, ASIDE) ? { messages: [] } : workspace.thread(root)),
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Mail, me } from './thread.ts';
 
 /** The editable of each composer on the page, by the name a test gives it. */
@@ -17,6 +17,7 @@ const asInGmail = (label: string) => ({
 
 /** The agent's own lines in a composer, a newline between them; signature and quote are not among them. */
 export function ownLines(editable: HTMLElement): string {
+  if (editable instanceof HTMLTextAreaElement) return editable.value;
   return [...editable.childNodes]
     .filter((node) => !(node instanceof Element && node.matches('.gmail_signature, .gmail_quote')))
     .map((node) => node.textContent)
@@ -28,16 +29,21 @@ interface ComposerProps {
   to: string;
   quote?: Mail | undefined;
   onSend(html: string): void;
+  /** Takes the composer out of the thread into a window of its own. */
+  onPopOut?(): void;
 }
 
 /** A plain contenteditable as mail editors have it: the agent's lines, then the signature, then the mail being answered. */
-export function Composer({ box, to, quote, onSend }: ComposerProps) {
+export function Composer({ box, to, quote, onSend, onPopOut }: ComposerProps) {
   const editable = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isPlain, setPlain] = useState(false);
   useEffect(() => {
-    if (editable.current) composers.set(box, editable.current);
+    const root = isPlain ? field.current : editable.current;
+    if (root) composers.set(box, root);
     return () => void composers.delete(box);
-  }, [box]);
-  const send = () => onSend(editable.current?.innerHTML ?? '');
+  }, [box, isPlain]);
+  const send = () => onSend(isPlain ? (field.current?.value ?? '') : (editable.current?.innerHTML ?? ''));
   return (
     <div class="M9 composer">
       <input type="hidden" name="from" value={me.email} />
@@ -45,7 +51,12 @@ export function Composer({ box, to, quote, onSend }: ComposerProps) {
         To <b>{to}</b>
       </div>
       <div class="Ap">
-        <div ref={editable} {...asInGmail(box === 'reply' ? 'Message Body' : 'Message Body, new message')}>
+        {isPlain && <textarea ref={field} class="Am aiL" rows={8} aria-label="Message Body" />}
+        <div
+          ref={editable}
+          hidden={isPlain}
+          {...asInGmail(box === 'reply' ? 'Message Body' : 'Message Body, new message')}
+        >
           <div>
             <br />
           </div>
@@ -60,6 +71,14 @@ export function Composer({ box, to, quote, onSend }: ComposerProps) {
         <button type="button" class="T-I J-J5-Ji aoO v7 T-I-atl L3" data-tooltip="Send" onClick={send}>
           Send
         </button>
+        <button type="button" onClick={() => setPlain(!isPlain)}>
+          Plain text mode
+        </button>
+        {onPopOut && (
+          <button type="button" onClick={onPopOut}>
+            Pop out reply
+          </button>
+        )}
       </div>
     </div>
   );

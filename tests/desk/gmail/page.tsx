@@ -12,6 +12,16 @@ const asMain = { role: 'main' } as const;
 
 function Mailbox() {
   const [writing, setWriting] = useState(true);
+  const [isOut, setOut] = useState(false);
+  const reply = (
+    <Composer
+      box="reply"
+      to={customer.name}
+      quote={thread.messages.at(-1)}
+      onSend={(html) => sent.push(html)}
+      {...(!isOut && { onPopOut: () => setOut(true) })}
+    />
+  );
   return (
     <div class="mail">
       <header class="top">
@@ -52,13 +62,13 @@ function Mailbox() {
             </div>
           </div>
         ))}
-        <Composer
-          box="reply"
-          to={customer.name}
-          quote={thread.messages.at(-1)}
-          onSend={(html) => sent.push(html)}
-        />
+        {!isOut && reply}
       </div>
+      {isOut && (
+        <div class="nH dialog" role="dialog" aria-label={thread.subject}>
+          {reply}
+        </div>
+      )}
       {writing && (
         <div class="nH dialog" role="dialog" aria-label="New message">
           <div class="dialog-bar">

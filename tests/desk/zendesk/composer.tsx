@@ -7,7 +7,11 @@ import type { Entry, Ticket } from './tickets.ts';
 const channels = [
   { id: 'web', label: 'Public reply', icon: 'reply' },
   { id: 'internal', label: 'Internal note', icon: 'note' },
+  { id: 'native_messaging', label: 'Messaging', icon: 'send' },
 ] as const;
+
+/** A saved reply whose blanks Zendesk fills as it is sent. */
+const MACRO = 'Hello {{ticket.requester.first_name}}, order {{ticket.ticket_field_360}} is with {Location}. ';
 
 interface ComposerProps {
   ticket: Ticket;
@@ -36,6 +40,12 @@ export function Composer({ ticket, onEditor, onSend }: ComposerProps) {
     if (!made || modelText(made).trim() === '') return;
     onSend(channel.id === 'internal' ? 'internal' : 'agent', made.getData(), modelText(made).split('\n'));
     made.setData('');
+  };
+
+  const applyMacro = () => {
+    const made = editor.current;
+    made?.model.change((writer) => made.model.insertContent(writer.createText(MACRO)));
+    made?.editing.view.focus();
   };
 
   return (
@@ -73,7 +83,7 @@ export function Composer({ ticket, onEditor, onSend }: ComposerProps) {
             </div>
           )}
         </div>
-        {channel.id === 'web' && (
+        {channel.id !== 'internal' && (
           <span class="to">
             To <Portrait name={ticket.customer.name} tone="teal small" /> {ticket.customer.name}
           </span>
@@ -82,8 +92,15 @@ export function Composer({ ticket, onEditor, onSend }: ComposerProps) {
       <div class="editable" data-test-id="omnicomposer-rich-text-ckeditor" ref={root} />
       <div class="composer-foot">
         <div class="bar" ref={bar} />
-        <span class="macro">Apply macro</span>
+        <button type="button" class="macro" onClick={applyMacro}>
+          Apply macro
+        </button>
         <span class="submit">
+          {channel.id === 'native_messaging' && (
+            <button type="button" data-test-id="omnichannel-omnicomposer-send-button" onClick={send}>
+              Send
+            </button>
+          )}
           <button type="button" data-test-id="submit_button-button" onClick={send}>
             Submit as <b>{ticket.status}</b>
           </button>

@@ -77,6 +77,7 @@ function Properties({ ticket }: { ticket: Ticket }) {
 }
 
 function Customer({ ticket: { customer, subject, status } }: { ticket: Ticket }) {
+  const [isAside, setAside] = useState(false);
   return (
     <aside class="customer" aria-label="Customer">
       <div class="who">
@@ -91,6 +92,15 @@ function Customer({ ticket: { customer, subject, status } }: { ticket: Ticket })
         <dt>Notes</dt>
         <dd>{customer.notes}</dd>
       </dl>
+      {isAside ? (
+        <div data-test-id="side-conversation-panel" class="zendesk-editor--rich-text-container aside">
+          <div contentEditable />
+        </div>
+      ) : (
+        <button type="button" class="macro" onClick={() => setAside(true)}>
+          Ask the workshop
+        </button>
+      )}
       <h2>Interaction history</h2>
       <div class="event">
         <span class={`dot ${status.toLowerCase()}`} />
