@@ -82,10 +82,10 @@ export function watchComposers(options: WatchOptions, signal: AbortSignal): void
       return;
     }
     sweep();
+    const hasSign = records.some(({ type }) => type === 'attributes');
     for (const [element, one] of watched) {
-      const isOurs = ({ type, target }: MutationRecord) =>
-        type === 'attributes' ? one.composer.kind !== one.kind : element.contains(target);
-      if (records.some(isOurs)) tell(one);
+      const isEdited = records.some(({ type, target }) => type !== 'attributes' && element.contains(target));
+      if (isEdited || (hasSign && one.composer.kind !== one.kind)) tell(one);
     }
   }
 

@@ -111,6 +111,21 @@ it.for(['livechat', 'crisp'] as const)('in %s, where Enter sends, holds it once'
   await until('it to be sent', async () => (await sent(page)).length === 2);
 });
 
+it('holds what is written in a frame and sent beside it', async ({ scene }) => {
+  const page = await scene.browser.newPage();
+  await page.goto(pages.zoho.address(tickets[0].id), { waitUntil: 'load' });
+  await switchOn(scene, page);
+  const frame = await (await page.waitForSelector('iframe'))?.contentFrame();
+  await (await frame?.waitForSelector('body'))?.click();
+  await page.keyboard.type(POOR);
+  if (!frame) throw new Error('The box has no frame.');
+  await untilUnderlined(frame, FOUND);
+  await page.click('[data-id="sendReply"]');
+  expect(await sent(page)).toEqual([]);
+  await page.click('[data-id="sendReply"]');
+  expect(await sent(page)).toHaveLength(1);
+});
+
 it('once off, holds nothing', async ({ scene }) => {
   const page = await scene.open('zendesk');
   await write(page, POOR);

@@ -26,7 +26,6 @@ function sendByEnter(): void {
       target.replaceChildren();
     }
   });
-  window.desk = { model: () => '', html: () => '', sent: () => sent };
 }
 
 /** Builds the page the address names, and builds it anew when something else is to be shown. */
@@ -45,7 +44,12 @@ export function run(page: DeskPage): void {
     history.pushState(null, '', pathname + search + hash);
     show(id, mode);
   };
+  window.desk = { model: () => '', html: () => '', sent: () => sent };
   if (page.enterSends) sendByEnter();
+  document.addEventListener('click', ({ target }) => {
+    const isSend = page.sendButton && target instanceof Element && target.closest(page.sendButton);
+    if (isSend) sent.push('by its button');
+  });
   const at = codes(page).findIndex(({ href }) => href === location.href);
   show(tickets[at]?.id ?? tickets[0].id, 'reply');
 }

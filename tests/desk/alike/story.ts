@@ -38,6 +38,8 @@ export interface DeskPage {
   reads: 'both' | 'customer' | 'none';
   /** Whether Enter sends what is in the box. */
   enterSends?: boolean;
+  /** What sends when it is clicked, where a test presses it. */
+  sendButton?: string;
   /** Does what HTML alone cannot: fills frames and shadow roots. */
   finish?(page: Document, shown: Shown): void;
 }

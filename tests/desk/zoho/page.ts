@@ -18,6 +18,7 @@ export const page: DeskPage = {
   address: (id) => `https://desk.zoho.eu/agent/shop/support/tickets/details/${id}`,
   code: String,
   box: ['iframe.ze_area', 'body'],
+  sendButton: '[data-id="sendReply"]',
   hasNotes: true,
   reads: 'none',
   body: ({ ticket, other, mode }) => tab(other, mode, false) + tab(ticket, mode, true),
