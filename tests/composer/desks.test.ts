@@ -63,10 +63,40 @@ const expected = (page: DeskPage, { said }: Ticket) =>
     .filter(({ from }) => (page.reads === 'both' ? from !== 'note' : page.reads === from))
     .map(({ from, text }) => ({ from, text }));
 
-describe.each(files)('%s', (_, name) => {
-  const page: DeskPage = pages[name];
+const siteOf = (name: string) => {
   const site = known.find(({ id }) => id === name);
   if (!site) throw new Error(`no site is ${name}`);
+  return site;
+};
+
+describe('no message is read', () => {
+  it.each<[keyof typeof pages, string, string]>([
+    ['freescout', 'thread-type-customer', 'thread-type-robot'],
+    ['zammad', 'ticket-article-item customer', 'ticket-article-item robot'],
+    ['osticket', 'thread-entry message', 'thread-entry robot'],
+    ['crisp', '-bubble--user', '-bubble--robot'],
+  ])('in %s when one of them is by nobody known', (name, part, changed) => {
+    const page: DeskPage = pages[name];
+    const html = page.body(shows());
+    const at = html.lastIndexOf(part);
+    const document = pageOf(html.slice(0, at) + changed + html.slice(at + part.length));
+    expect(siteOf(name).thread(find(document, page.box.at(-1) ?? ''))).toEqual({ messages: [] });
+  });
+
+  it.each<keyof typeof pages>(['intercom', 'help-scout', 'crisp'])(
+    'in %s when two conversations are on the page',
+    (name) => {
+      const page: DeskPage = pages[name];
+      const document = pageOf(page.body(shows()) + page.body(shows({ ticket: other, other: ticket })));
+      const { messages } = siteOf(name).thread(find(document, page.box.at(-1) ?? ''));
+      expect(messages).toEqual([]);
+    },
+  );
+});
+
+describe.each(files)('%s', (_, name) => {
+  const page: DeskPage = pages[name];
+  const site = siteOf(name);
   const address = new URL(page.address(ticket.id));
 
   it('serves its ticket pages, and knows the ticket by the address alone', () => {

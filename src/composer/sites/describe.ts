@@ -17,8 +17,8 @@ interface Conversation {
   /** What stands among the words and is not the writer's. */
   gone?: string;
   name?: string;
-  /** `time`: as their `time[datetime]` say; else whether the newest is at the bottom or at the top. */
-  newest: 'bottom' | 'top' | 'time';
+  /** By what their order is known: `time[datetime]` in them, numbers that end their ids, or that the newest is at the bottom or top. */
+  newest: 'bottom' | 'top' | 'time' | 'id';
 }
 
 /** A help desk, as far as it is like others. */
@@ -45,7 +45,7 @@ const addressOf = ({ pathname, search, hash }: Location | URL) => pathname + sea
 function readItem(item: Element, how: Conversation): { at: number; message: Message | null } | null {
   const fits = (selector: string | undefined) => selector !== undefined && item.matches(selector);
   const time = item.querySelector('time[datetime]')?.getAttribute('datetime') ?? '';
-  const at = Date.parse(time);
+  const at = how.newest === 'id' ? Number(/\d+$/.exec(item.id)?.[0]) : Date.parse(time);
   if (fits(how.other)) return { at, message: null };
   const from = fits(how.customer) ? 'customer' : fits(how.agent) ? 'agent' : how.rest;
   if (from === undefined) return null;
@@ -66,7 +66,7 @@ function messagesAround(root: Element, { parts, isDeep, conversation: how }: Des
   const read = firstBelow(log, parts.message, isDeep).map((item) => readItem(item, how));
   const items = read.filter((item) => item !== null);
   if (items.length < read.length) return [];
-  if (how.newest === 'time') {
+  if (how.newest === 'time' || how.newest === 'id') {
     if (items.some(({ at }) => Number.isNaN(at))) return [];
     items.sort((a, b) => a.at - b.at);
   }

@@ -24,7 +24,7 @@ export const helpScout = describe({
     customer: '.is-customer, [aria-label*="customer" i], [aria-label*="user reply" i]',
     rest: 'other',
     gone: 'header, button, [aria-hidden="true"]',
-    newest: 'top',
+    newest: 'id', // the agent chooses whether the thread runs up or down
   },
   sendKey: 'Mod+Enter',
 });
