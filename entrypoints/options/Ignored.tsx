@@ -1,18 +1,21 @@
 import catalogue from 'virtual:catalogue';
+import { withHouse } from '../../src/catalogue/house.ts';
 import { t } from '../../src/i18n.ts';
 import { type Ignores, withoutRule, withoutWords } from '../../src/memory/ignores.ts';
-import { ignores } from '../../src/memory/store.ts';
+import { ignores, settings } from '../../src/memory/store.ts';
 import { useKept } from '../../src/ui/kept.ts';
 import { trusted } from '../../src/ui/trusted.ts';
-
-/** What a don't says; one that is no longer there is called by its id. */
-const saysOf = (id: string) => catalogue.rules.find((rule) => rule.id === id)?.say ?? id;
+import { attempt } from './saving.ts';
 
 /** What the agent asked never to see again, each of it to be taken back. */
 export function Ignored() {
   const ignored = useKept(ignores);
-  if (!ignored) return null;
-  const lookAgain = (edit: (now: Ignores) => Ignores) => trusted(() => void ignores.change(edit));
+  const chosen = useKept(settings);
+  if (!ignored || !chosen) return null;
+  const lookAgain = (edit: (now: Ignores) => Ignores) => trusted(() => void attempt(ignores.change(edit)));
+  const donts = withHouse(catalogue, chosen.house).rules;
+  // A don't that is no longer there is called by its id.
+  const saysOf = (id: string) => donts.find((rule) => rule.id === id)?.say ?? id;
   const { phrases, rules } = ignored;
   if (phrases.length + rules.length === 0) return <p class="state">{t('ignored.none')}</p>;
   return (

@@ -1,9 +1,11 @@
 import { t } from '../../src/i18n.ts';
 import type { Section } from '../../src/ui/Sections.tsx';
-import { Donts } from './Donts.tsx';
+import { Donts } from './donts/Donts.tsx';
+import { House } from './house/House.tsx';
 import { Ignored } from './Ignored.tsx';
+import { Sets } from './sets/Sets.tsx';
 
-const section = (id: 'donts' | 'ignored', Section: Section['Section']): Section => ({
+const section = (id: 'donts' | 'house' | 'sets' | 'ignored', Section: Section['Section']): Section => ({
   id,
   name: () => t(`section.${id}.name`),
   about: () => t(`section.${id}.about`),
@@ -11,4 +13,9 @@ const section = (id: 'donts' | 'ignored', Section: Section['Section']): Section 
 });
 
 /** The parts of the options page, in their order. */
-export const SECTIONS = [section('donts', Donts), section('ignored', Ignored)] as const;
+export const SECTIONS = [
+  section('donts', Donts),
+  section('house', House),
+  section('sets', Sets),
+  section('ignored', Ignored),
+] as const;

@@ -2,8 +2,8 @@ import { GROUPS } from '../../src/catalogue/schema.ts';
 import { t } from '../../src/i18n.ts';
 import { HOUR, isPaused, type Settings } from '../../src/memory/settings.ts';
 import { settings } from '../../src/memory/store.ts';
+import { Switch } from '../../src/ui/Switch.tsx';
 import { trusted } from '../../src/ui/trusted.ts';
-import { Switch } from './Switch.tsx';
 
 /** What to look for, and whether to look at all just now. */
 export function Choices({ chosen }: { chosen: Settings }) {

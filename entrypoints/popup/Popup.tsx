@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { t } from '../../src/i18n.ts';
 import type { Settings } from '../../src/memory/settings.ts';
 import { settings } from '../../src/memory/store.ts';
+import { trusted } from '../../src/ui/trusted.ts';
 import { Choices } from './Choices.tsx';
 import { type Page, pageInFront } from './page.ts';
 import { Sees } from './Sees.tsx';
@@ -27,6 +29,9 @@ export function Popup() {
       <header>
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>Deskside</h1>
+        <button type="button" class="quiet" onClick={trusted(() => void browser.runtime.openOptionsPage())}>
+          {t('popup.options')}
+        </button>
       </header>
       {opened.page ? <Site page={opened.page} chosen={chosen} /> : <p class="state">{t('popup.noPage')}</p>}
       <Choices chosen={chosen} />

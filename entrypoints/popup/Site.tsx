@@ -3,10 +3,10 @@ import { t } from '../../src/i18n.ts';
 import { isOn, isPaused, type Settings, withHelpDesk } from '../../src/memory/settings.ts';
 import { originsOf, unwatchSite, watchSite, wish } from '../../src/memory/sites.ts';
 import { settings } from '../../src/memory/store.ts';
+import { Switch } from '../../src/ui/Switch.tsx';
 import { trusted } from '../../src/ui/trusted.ts';
 import { Draft } from './Draft.tsx';
 import type { Page } from './page.ts';
-import { Switch } from './Switch.tsx';
 
 /** Asks the browser for this site. The answer is taken in the background, as the prompt may close the popup. */
 function watch({ host, tabId, isAllowed }: Page): void {

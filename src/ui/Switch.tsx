@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { trusted } from '../../src/ui/trusted.ts';
+import { trusted } from './trusted.ts';
 
 interface Props {
   says: string;

@@ -1,5 +1,5 @@
-import { marked } from '../../src/catalogue/marked.ts';
-import type { Severity } from '../../src/engine/types.ts';
+import { marked } from '../../../src/catalogue/marked.ts';
+import type { Severity } from '../../../src/engine/types.ts';
 
 /** An example of a rule file, its `[marked]` words underlined as they would be in a draft. */
 export function Marked({ text, severity }: { text: string; severity: Severity }) {
