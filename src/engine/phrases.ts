@@ -10,14 +10,14 @@ export interface Phrase {
   end: number;
 }
 
-/** What a rule finds in the words of the draft, quoted words left out. */
+/** What a rule finds in the words of the draft; what begins within quotation marks is somebody else's, and left out. */
 export function phrasesOf(rule: string, text: Scan): Phrase[] {
   return (text.places.get(rule) ?? []).flatMap((index) => {
     const sentence = text.sentences[index];
     if (!sentence) return [];
     return apart(hitsOf(rule, index, text))
       .map((hit) => ({ hit, from: sentence.start + hit.start, to: sentence.start + hit.end }))
-      .filter(({ from, to }) => !text.quoted().some(([start, end]) => start <= from && to <= end))
+      .filter(({ from }) => !text.quoted().some(([start, end]) => start <= from && from < end))
       .map(({ hit, from, to }) => ({
         hit,
         sentence: index,

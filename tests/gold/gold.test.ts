@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { compile } from '../../src/engine/ruleset.ts';
-import { precision, readGold, recall, score } from './score.ts';
+import { readGold } from './read.ts';
+import { precision, recall, score } from './score.ts';
 import { DEV } from './sets.ts';
 
 describe('what is found compares with what careful readers found', () => {

@@ -1,17 +1,17 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { compile } from '../../src/engine/ruleset.ts';
-import { precision, type Row, readGold, recall, type Score, score } from './score.ts';
-import { DEV, FRESH } from './sets.ts';
+import { readGold } from './read.ts';
+import { precision, type Row, recall, type Score, score } from './score.ts';
+import { sets } from './sets.ts';
 
 /** `npm run gold -- [FILE…] [--misses]`: how what is found compares with what careful readers found. */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'boolean' } },
 });
-const files = positionals.length > 0 ? positionals : [DEV, FRESH].filter(existsSync);
+const files = positionals.length > 0 ? positionals : sets();
 const ruleset = compile(loadCatalogue());
 for (const file of files) console.log(table(basename(file), score(readGold(file), ruleset)));
 

@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { check } from '../../src/engine/check.ts';
 import type { Ruleset } from '../../src/engine/ruleset.ts';
 import type { Finding } from '../../src/engine/types.ts';
-
-/** A reply with what careful readers found in it. An optional label is neither missed when absent nor wrong when present. */
-export interface Gold {
-  id: string;
-  customer: string | null;
-  reply: string;
-  /** `quote` is the exact span; null for a don't of the whole reply. */
-  labels: { id: string; quote: string | null; optional?: boolean }[];
-  dos: string[];
-}
+import type { Gold } from './read.ts';
 
 export interface Row {
   /** Labels that must be found, and how many were. */
@@ -31,13 +21,6 @@ export interface Score {
   cleanFlagged: number;
   missed: string[];
   alarms: string[];
-}
-
-export function readGold(file: string): Gold[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
 }
 
 /** Scores a ruleset strictly: the same don't, on a span that overlaps the label's. */
@@ -76,6 +59,7 @@ export function score(golds: Gold[], ruleset: Ruleset): Score {
       result.clean += 1;
       if (report.findings.length > 0) result.cleanFlagged += 1;
     }
+    if (!dos) continue;
     result.dos.gold += dos.length;
     result.dos.found += report.dos.length;
     const seen = report.dos.filter((each) => dos.includes(each)).length;

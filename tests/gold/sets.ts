@@ -1,6 +1,17 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** 260 replies the rules were written beside. Stands next to the project where its makers work; not part of it. */
-export const DEV = join(import.meta.dirname, '../../../shared/gold/dev.jsonl');
-/** 150 replies by a writer who had not seen the rules, from other trades. Rules are not written from it. */
-export const FRESH = join(import.meta.dirname, 'fresh.jsonl');
+const own = (name: string) => join(import.meta.dirname, name);
+/** What stands next to the project where its makers work, and is not part of it. */
+const beside = (name: string) => join(import.meta.dirname, '../../../shared', name);
+
+/** 260 replies the rules were written beside. */
+export const DEV = beside('gold/dev.jsonl');
+/** The real replies that the labels of `real.jsonl` and `real-fresh.jsonl` are of, by their ids. */
+export const REAL = ['real/ibm-2019.jsonl', 'real/star.jsonl'].map(beside);
+
+/** The sets a run without a file's name scores: those that are all here. */
+export function sets(): string[] {
+  const written = [DEV, own('read.jsonl'), own('innocent.jsonl'), own('fresh.jsonl')].filter(existsSync);
+  return REAL.every(existsSync) ? [...written, own('real.jsonl'), own('real-fresh.jsonl')] : written;
+}
