@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from './browser/find-browser.ts';
+import { type BrowserName, findBrowser, PATH_VARIABLES } from './browser/find-browser.ts';
 import { tool } from './tool.ts';
 
 /** Everything that must hold before a change is taken, in the order in which it is cheapest to fail. */
@@ -12,6 +12,10 @@ interface Count {
   skipped: number;
 }
 
+const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
+/** Those that are not to be had here. */
+const absent = new Set<BrowserName>();
+
 const reports = mkdtempSync(join(tmpdir(), 'deskside-tests-'));
 
 /** A tool that either holds or does not counts as one check. */
@@ -21,32 +25,42 @@ async function check(name: string, ...args: string[]): Promise<Count> {
 }
 
 /** Runs one vitest project and counts its tests; a file that could not even start counts as one failure. */
-async function tests(name: string): Promise<Count> {
-  const file = join(reports, `${name}.json`);
+async function tests(name: string, report = name): Promise<Count> {
+  const file = join(reports, `${report}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await tool('vitest', 'run', '--project', name, ...reporters);
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8'));
-    const failed = report.numFailedTests;
+    const counts = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = counts.numFailedTests;
     return {
-      passed: report.numPassedTests,
+      passed: counts.numPassedTests,
       failed: code !== 0 && failed === 0 ? 1 : failed,
-      skipped: report.numPendingTests + report.numTodoTests,
+      skipped: counts.numPendingTests + counts.numTodoTests,
     };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }; // vitest ended before it could write its report
   }
 }
 
-async function browserTests(): Promise<Count> {
-  rmSync(join(import.meta.dirname, '../.output/failed'), { recursive: true, force: true });
+/** Runs the browser tests in one browser. Where none can be had, that is said, and counts as one skipped. */
+async function browserTests(name: BrowserName): Promise<Count> {
   try {
-    process.env.CHROME_PATH = await findBrowser();
+    process.env[PATH_VARIABLES[name]] = await findBrowser(name);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1, skipped: 0 };
+    console.error(`So nothing was tried in ${name}.`);
+    absent.add(name);
+    return { passed: 0, failed: absent.size === browsers.length ? 1 : 0, skipped: 1 };
   }
-  return tests('browser');
+  process.env.TEST_BROWSER = name;
+  return tests('browser', name);
+}
+
+/** A build for each browser, so that no test meets an older one. */
+async function builds(): Promise<Count> {
+  const counts = [await check('wxt', 'build'), await check('wxt', 'build', '--browser', 'firefox')];
+  const sum = (part: keyof Count) => counts.reduce((all, count) => all + count[part], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }
 
 const parts: [string, () => Promise<Count>][] = [
@@ -54,14 +68,18 @@ const parts: [string, () => Promise<Count>][] = [
   ['types', () => check('tsc', '--noEmit')],
   ['lint', () => check('biome', 'check', '.')],
   ['unit tests', () => tests('unit')],
-  ['build', () => check('wxt', 'build')],
-  ['browser tests', browserTests],
+  ['build', builds],
+  ...browsers.map((name): [string, () => Promise<Count>] => [
+    `browser tests in ${name}`,
+    () => browserTests(name),
+  ]),
 ];
 
+rmSync(join(import.meta.dirname, '../.output/failed'), { recursive: true, force: true });
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 const broken: string[] = [];
 for (const [name, run] of parts) {
-  if (name === 'browser tests' && broken.includes('build')) continue; // they would test the build before this one
+  if (name.startsWith('browser tests') && broken.includes('build')) continue; // they would test the build before this one
   console.log(`\n── ${name}`);
   const { passed, failed, skipped } = await run();
   total.passed += passed;

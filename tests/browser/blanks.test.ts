@@ -7,7 +7,6 @@ import { it } from './it.ts';
 import { underlines, untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
 import { until } from './until.ts';
-import { watch } from './watch.ts';
 import { html, model, press, untilModel, write, ZENDESK_BOX } from './write.ts';
 
 const WORDS = 'Nobody is available';
@@ -49,7 +48,7 @@ describe.for<[string, 'zendesk' | 'plain', string, Thread]>([
 ])('in %s', ([, name, box, thread]) => {
   it('fills one blank after the other, and then Tab is the page’s own', async ({ scene }) => {
     const page = await scene.open(name);
-    if (name === 'plain') await watch(scene, page);
+    if (name === 'plain') await scene.watch(page);
     await write(page, DRAFT, box);
     await take(page);
     await untilModel(page, filled([], DRAFT, thread));
@@ -65,7 +64,7 @@ describe.for<[string, 'zendesk' | 'plain', string, Thread]>([
 
   it('goes back to a blank with Shift+Tab, and then Shift+Tab is the page’s own', async ({ scene }) => {
     const page = await scene.open(name);
-    if (name === 'plain') await watch(scene, page);
+    if (name === 'plain') await scene.watch(page);
     await write(page, DRAFT, box);
     await take(page);
     await hears(page, 1);
@@ -81,7 +80,7 @@ describe.for<[string, 'zendesk' | 'plain', string, Thread]>([
 
   it('takes the rewrite back in one step, and Tab is the page’s own', async ({ scene }) => {
     const page = await scene.open(name);
-    if (name === 'plain') await watch(scene, page);
+    if (name === 'plain') await scene.watch(page);
     await write(page, DRAFT, box);
     await take(page);
     await hears(page, 1);
@@ -93,7 +92,7 @@ describe.for<[string, 'zendesk' | 'plain', string, Thread]>([
 
   it('leaves Tab alone where blanks were not left by a rewrite just taken', async ({ scene }) => {
     const page = await scene.open(name);
-    if (name === 'plain') await watch(scene, page);
+    if (name === 'plain') await scene.watch(page);
     await write(page, 'Thank you, I will ____ by ____.', box);
     await untilUnderlined(page, ['____', '____', '____', '____']);
     await tabsOut(page, box, 'Tab');

@@ -31,7 +31,11 @@ export async function openCardAt(
 /** Reads the open card, which must be about the words `text`. */
 export function readCard(page: Page, text: string): Promise<CardWords> {
   return until(`the card about “${text}”`, async () => {
-    const [card] = await named(page, 'dialog', new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    const [card] = await named(
+      page,
+      'dialog',
+      new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')),
+    );
     const rewrites = await named(page, 'button', USE);
     return card && rewrites.length > 0
       ? { title: card.name ?? '', rewrites: rewrites.map(({ name }) => wordingOf(name)) }

@@ -6,7 +6,6 @@ import { click, find } from './find.ts';
 import { launch, type Scene } from './launch.ts';
 import { underlinedWords, untilUnderlined } from './marks.ts';
 import { until } from './until.ts';
-import { watch } from './watch.ts';
 
 const [NUMBERLESS, NUMBERED] = tickets;
 const ASKS = 'Could you please send me your order number?';
@@ -19,7 +18,7 @@ let scene: Scene;
 beforeAll(async () => {
   scene = await launch({ headless: true });
   const page = await scene.open('plain');
-  await watch(scene, page); // the desks that owners have at addresses of their own are served there
+  await scene.watch(page); // the desks that owners have at addresses of their own are served there
   await page.close();
 });
 afterAll(() => scene.close());
@@ -62,7 +61,7 @@ describe.each(Object.entries<DeskPage>(pages))('in %s', (name, desk) => {
   const noteBox = desk.noteBox ?? desk.box;
 
   async function open(): Promise<Page> {
-    const page = await scene.browser.newPage();
+    const page = await scene.newPage();
     await page.goto(desk.address(NUMBERLESS.id), { waitUntil: 'load' });
     return page;
   }

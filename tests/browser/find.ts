@@ -1,5 +1,15 @@
 import type { ElementHandle, Page, SerializedAXNode } from 'puppeteer-core';
+import { browserOfRun } from './find-browser.ts';
+import { namedByMarkup } from './find-by-markup.ts';
 import { until } from './until.ts';
+
+/** Something a screen reader would be told of. */
+export interface Named {
+  name?: string;
+  /** Of a switch or check box: whether it is on. */
+  checked?: boolean | 'mixed';
+  elementHandle(): Promise<ElementHandle | null>;
+}
 
 function nodes(node: SerializedAXNode | null): SerializedAXNode[] {
   return node ? [node, ...(node.children ?? []).flatMap(nodes)] : [];
@@ -10,15 +20,16 @@ const fits = (name: string, wanted: string | RegExp) =>
 
 /**
  * What a screen reader would be told of `role` with a `name` that fits, in order of the page. This looks into closed
- * shadow roots too, which no selector can.
+ * shadow roots too, which no selector can. Firefox's driver hands out no such tree, so there the markup is read.
  */
-export async function named(
-  page: Page,
-  role: string,
-  name: string | RegExp = /(?:)/,
-): Promise<SerializedAXNode[]> {
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
-  return nodes(tree).filter((node) => node.role === role && fits(node.name ?? '', name));
+export async function named(page: Page, role: string, name: string | RegExp = /(?:)/): Promise<Named[]> {
+  const all =
+    browserOfRun() === 'firefox'
+      ? await namedByMarkup(page, role)
+      : nodes(await page.accessibility.snapshot({ interestingOnly: false })).filter(
+          (node) => node.role === role,
+        );
+  return all.filter((node) => fits(node.name ?? '', name));
 }
 
 /** The first element of `role` and `name`, waited for. Errors: when there is none after 10 s. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { browserOfRun } from './find-browser.ts';
 import { launch } from './launch.ts';
 
 /** Where a failed test leaves a picture of the page it was at. */
@@ -13,10 +14,15 @@ export const it = test.extend('scene', async ({ task }, { onCleanup }) => {
     if (task.result?.state === 'fail') {
       mkdirSync(pictures, { recursive: true });
       const page = (await scene.browser.pages()).at(-1);
-      await page?.screenshot({ path: join(pictures, `${task.name.replace(/\W+/g, '-')}.png`) });
+      await page?.screenshot({
+        path: join(pictures, `${browserOfRun()}-${task.name.replace(/\W+/g, '-')}.png`),
+      });
     }
     await scene.close();
     expect(scene.refused).toEqual([]);
   });
   return scene;
 });
+
+/** A test that only Chromium can run, as Firefox's driver lacks what it needs: say what where it is used. */
+export const inChromium = browserOfRun() === 'chromium' ? it : it.skip;

@@ -1,16 +1,16 @@
 import { expect } from 'vitest';
 import { openCardAt, takeFirst } from './card.ts';
 import { click, find, gone } from './find.ts';
-import { it } from './it.ts';
+import { inChromium, it } from './it.ts';
 import { underlinedWords, untilUnderlined } from './marks.ts';
 import { rewritten } from './rewritten.ts';
-import { watch } from './watch.ts';
 import { model, press, untilModel, write } from './write.ts';
 
 const POOR = 'Hello Petra,\nThat is not our problem. Two mugs will follow.';
 const FOUND = ['That is not our problem'];
 
-it('reads nothing on a page it was not asked to watch', async ({ scene }) => {
+// A popup that Firefox’s driver opens is not told what page is in front, as none was clicked for it.
+inChromium('reads nothing on a page it was not asked to watch', async ({ scene }) => {
   const page = await scene.open('plain');
   await write(page, POOR, 'textarea');
   const popup = await scene.popup(page);
@@ -19,9 +19,10 @@ it('reads nothing on a page it was not asked to watch', async ({ scene }) => {
   expect(await page.evaluate(() => document.querySelector('deskside-desk'))).toBeNull();
 });
 
-it('watches a site from one click on, in the tab at once and after a reload', async ({ scene }) => {
+// As above.
+inChromium('watches a site from one click on, in the tab at once and after a reload', async ({ scene }) => {
   const page = await scene.open('plain');
-  await watch(scene, page);
+  await scene.watch(page);
   await write(page, POOR, 'textarea');
   await untilUnderlined(page, FOUND);
   await page.reload();
@@ -36,7 +37,7 @@ it('watches a site from one click on, in the tab at once and after a reload', as
 
 it('puts a rewrite into a textarea as one step', async ({ scene }) => {
   const page = await scene.open('plain');
-  await watch(scene, page);
+  await scene.watch(page);
   await write(page, POOR, 'textarea');
   await untilUnderlined(page, FOUND);
   await openCardAt(page, FOUND[0] ?? '');
@@ -54,7 +55,7 @@ it('puts a rewrite into a textarea as one step', async ({ scene }) => {
 
 it('puts a rewrite into a one-line input', async ({ scene }) => {
   const page = await scene.open('plain');
-  await watch(scene, page);
+  await scene.watch(page);
   await page.click('#subject', { count: 3 });
   await page.keyboard.type('That is not our problem.');
   await untilUnderlined(page, FOUND);

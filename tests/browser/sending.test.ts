@@ -90,7 +90,7 @@ it('in Gmail holds the mail whose button is pressed, and no other', async ({ sce
 });
 
 it.for(['livechat', 'crisp'] as const)('in %s, where Enter sends, holds it once', async (name, { scene }) => {
-  const page = await scene.browser.newPage();
+  const page = await scene.newPage();
   await page.goto(pages[name].address(tickets[0].id), { waitUntil: 'load' });
   await switchOn(scene, page);
   await page.click(pages[name].box[0] ?? '');
@@ -112,7 +112,7 @@ it.for(['livechat', 'crisp'] as const)('in %s, where Enter sends, holds it once'
 });
 
 it('holds what is written in a frame and sent beside it', async ({ scene }) => {
-  const page = await scene.browser.newPage();
+  const page = await scene.newPage();
   await page.goto(pages.zoho.address(tickets[0].id), { waitUntil: 'load' });
   await switchOn(scene, page);
   const frame = await (await page.waitForSelector('iframe'))?.contentFrame();

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { answerAlike } from './alike/answer.ts';
+import { answerEditors } from './editors/answer.ts';
 
 /** What the demo desk answers for one address. */
 export interface Answer {
@@ -69,7 +70,7 @@ export async function answer(url: string): Promise<Answer | null> {
     return { type: 'text/html; charset=utf-8', body: Buffer.from(html(page)), policy: policies[page] };
   const asset = /^\/desk\/(zendesk|gmail|plain)(\/page\.(?:js|css))$/.exec(pathname);
   const owner = (Object.keys(addresses) as PageName[]).find((name) => name === asset?.[1]);
-  if (!owner) return answerAlike(new URL(url));
+  if (!owner) return (await answerEditors(new URL(url))) ?? answerAlike(new URL(url));
   if (!asset?.[2] || new URL(addresses[owner]).origin !== origin) return null;
   const body = (await bundle(owner)).get(asset[2]);
   return body ? { type: asset[2].endsWith('.js') ? 'text/javascript' : 'text/css', body } : null;

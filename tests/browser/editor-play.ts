@@ -1,0 +1,85 @@
+import type { Page } from 'puppeteer-core';
+import { readCard } from './card.ts';
+import { underlinedWords, underlines } from './marks.ts';
+import { rewritten } from './rewritten.ts';
+import { until } from './until.ts';
+import { press } from './write.ts';
+
+const PLACE = '#place';
+export const bare = (marked: string) => marked.replaceAll('*', '');
+export const get = (page: Page) => page.evaluate(() => window.editor.get());
+export const tidy = (marked: string) => marked.replaceAll('\u00A0', ' ');
+
+/** Where the editor is typed in. */
+export const BOX = `${PLACE} :is(textarea, input, [contenteditable="true"])`;
+
+/** Puts a draft in as the page would, and the caret at its end. */
+export async function begin(page: Page, marked: string): Promise<void> {
+  await page.evaluate(() => {
+    document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    scrollTo(0, 0);
+  });
+  await page.mouse.move(5, 5);
+  await page.evaluate((draft) => window.editor.set(draft), marked);
+  await page.click(BOX);
+  await press(page, 'Control', 'End');
+}
+
+/** Lets the page draw twice. */
+export function frames(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Waits until exactly these words are underlined, in however many pieces. */
+export async function untilWords(page: Page, words: string): Promise<void> {
+  let last = '';
+  await until(`“${words}” to be underlined`, async () => {
+    last = tidy((await underlinedWords(page)).join(''));
+    return last === words;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message} Underlined: “${last}”.`);
+  });
+}
+
+export async function untilDraft(page: Page, marked: string): Promise<void> {
+  let last = '';
+  await until(`the model to hold “${marked}”`, async () => {
+    last = tidy(await get(page));
+    return last === marked;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message} It holds “${last}”.`);
+  });
+}
+
+/** Takes the first rewrite at the underlined words with the mouse and Alt+Enter. */
+export async function take(page: Page, words: string): Promise<void> {
+  const mark = await until(`a mark at “${words}”`, async () =>
+    (await underlines(page)).find(({ text }) => tidy(words).startsWith(tidy(text))),
+  );
+  await page.mouse.move(mark.x, mark.y);
+  await readCard(page, words);
+  await press(page, 'Alt', 'Enter');
+}
+
+/** The draft with the first rewrite, the bold words beside it still bold. */
+export function better(marked: string, words: string, kept: readonly string[] = []): string {
+  const text = rewritten(bare(marked), words, { messages: [] });
+  return kept.reduce((all, run) => all.replace(run, `*${run}*`), text);
+}
+
+/** Takes a rewrite, and sees that it is one step to undo and to do again. */
+export async function takeAndReturn(page: Page, marked: string, words: string, kept?: readonly string[]) {
+  const after = better(marked, words, kept);
+  await begin(page, marked);
+  await untilWords(page, words);
+  await take(page, words);
+  await untilDraft(page, after);
+  await press(page, 'Control', 'z');
+  await untilDraft(page, marked);
+  // Quill takes Ctrl+Y on Windows alone.
+  if (await page.$('.ql-editor')) await press(page, 'Control', 'Shift', 'z');
+  else await press(page, 'Control', 'y');
+  await untilDraft(page, after);
+}

@@ -1,0 +1,76 @@
+import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
+import type { Named } from './find.ts';
+
+/** How the parts of our pages and of the demo desk come by their roles. */
+const SELECTORS: Readonly<Record<string, string>> = {
+  button: 'button:not([role]), [role="button"]',
+  dialog: '[role="dialog"], dialog',
+  heading: 'h1, h2, h3, h4',
+  menuitem: '[role="menuitem"]',
+  switch: '[role="switch"]',
+  StaticText: '*',
+};
+
+/** What the driver knows of a node: WebDriver BiDi hands out shadow roots, closed ones too. */
+interface Known {
+  remoteValue(): { value?: { shadowRoot?: { sharedId: string } | null } };
+  readonly realm: unknown;
+}
+
+/** The closed shadow root of `host`. */
+function shadowOf(host: ElementHandle): ElementHandle | null {
+  const known = host as unknown as Known;
+  const shadow = known.remoteValue().value?.shadowRoot;
+  const { from } = host.constructor as unknown as { from(value: object, realm: unknown): ElementHandle };
+  return shadow ? from(shadow, known.realm) : null;
+}
+
+/** The elements of a role with their names, as the markup gives them, on the page and in the shadow of our own element. */
+export async function namedByMarkup(page: Page, role: string): Promise<Named[]> {
+  const selector = SELECTORS[role];
+  if (!selector)
+    throw new Error(`Where the tree of a screen reader is not to be had, “${role}” is not known.`);
+  const host = await page.$('deskside-desk');
+  const shadow = host && shadowOf(host);
+  const trees: JSHandle<ParentNode>[] = [await page.evaluateHandle(() => document as ParentNode)];
+  if (shadow) trees.push(shadow as unknown as JSHandle<ParentNode>);
+  const found: Named[] = [];
+  for (const tree of trees) found.push(...(await namedIn(tree, selector, role === 'StaticText')));
+  return found;
+}
+
+async function namedIn(tree: JSHandle<ParentNode>, selector: string, ownText: boolean): Promise<Named[]> {
+  const names = await tree.evaluate(
+    (root, css, own) =>
+      [...root.querySelectorAll(css)].map((element) => {
+        if (!element.checkVisibility()) return null;
+        const words = (node: Node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '');
+        const checked = element.getAttribute('aria-checked') === 'true';
+        if (own) return { name: [...element.childNodes].map(words).join('').trim(), checked };
+        const text = (one: Element): string => {
+          const clone = one.cloneNode(true) as Element;
+          for (const hidden of clone.querySelectorAll('[aria-hidden="true"], style')) hidden.remove();
+          return (clone.textContent ?? '').replace(/\s+/g, ' ').trim();
+        };
+        const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? [];
+        const by = ids.map((id) => {
+          const label = root.querySelector(`#${CSS.escape(id)}`);
+          return label?.getAttribute('aria-label') ?? (label ? text(label) : '');
+        });
+        return { name: by.join(' ') || element.getAttribute('aria-label') || text(element), checked };
+      }),
+    selector,
+    ownText,
+  );
+  return names.flatMap((one, at) =>
+    one === null
+      ? []
+      : {
+          ...one,
+          elementHandle: async () =>
+            (
+              await tree.evaluateHandle((root, css, n) => root.querySelectorAll(css)[n] ?? null, selector, at)
+            ).asElement() as ElementHandle | null,
+        },
+  );
+}

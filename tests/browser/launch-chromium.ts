@@ -1,0 +1,88 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { click, find } from './find.ts';
+import { findBrowser } from './find-browser.ts';
+import type { Launched, Options } from './launch.ts';
+import { routeToDesk } from './route.ts';
+import { until } from './until.ts';
+
+interface Granter {
+  addHostPermission(extension: string, pattern: string): Promise<void>;
+}
+
+/** Starts Chromium or a kin of it with the extension in `folder`, every request of it answered by the demo desk. */
+export async function launchChromium(
+  folder: string,
+  { headless, language = 'en' }: Options,
+): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser('chromium'),
+    pipe: true,
+    enableExtensions: [folder],
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Where it is Linux, Chrome listens to the environment; elsewhere to its argument.
+    env: { ...process.env, LANGUAGE: language },
+    args: [
+      `--lang=${language}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : ['--window-size=1320,900']),
+      '--disable-dev-shm-usage',
+      '--disable-quic',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
+  });
+  const refused = await routeToDesk(browser);
+  const extension = await until(
+    'the extension to be loaded',
+    async () => [...(await browser.extensions()).values()][0],
+  );
+
+  async function popup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    await extension.triggerAction(page);
+    const popups = () =>
+      browser.targets().filter((target) => target.url() === `chrome-extension://${extension.id}/popup.html`);
+    return (await until('the popup to open', () => popups().at(-1))).asPage();
+  }
+
+  /**
+   * Says yes to the browser's question about a site beforehand, on the browser's own page of extensions: its prompt
+   * is a window of the browser, which no test can reach where there is no display.
+   */
+  async function allow(host: string): Promise<void> {
+    const settings = await browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      async (id, to) => {
+        const { developerPrivate } = (globalThis as unknown as { chrome: Record<string, Granter> }).chrome;
+        for (const scheme of ['https', 'http'])
+          await developerPrivate?.addHostPermission(id, `${scheme}://${to}/*`);
+      },
+      extension.id,
+      host,
+    );
+    await settings.close();
+  }
+
+  return {
+    browser,
+    extension,
+    refused,
+    newPage: () => browser.newPage(),
+    popup,
+    async watch(page) {
+      const { hostname } = new URL(page.url());
+      await allow(hostname);
+      const opened = await popup(page);
+      await click(opened, 'button', 'Watch this site');
+      await find(opened, 'switch', hostname);
+      await opened.close();
+      await page.bringToFront();
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { answer } from '../desk/pages.ts';
+import { findBrowser } from './find-browser.ts';
+import type { Launched, Options } from './launch.ts';
+import { until } from './until.ts';
+
+/** As in the manifest, and the address that Firefox would otherwise make up anew for each profile. */
+const ID = 'deskside@deskside.app';
+const UUID = '5d1f2a9c-6c0b-4f0e-9d57-0c4d5b1e7a11';
+
+/** Firefox itself asks for its settings and news; that is not ours to answer for. */
+const OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|getpocket\.com)$/;
+
+/** A proxy that lets nothing through, and notes in `refused` what was asked for. */
+async function startWall(refused: string[]): Promise<{ port: number; close(): void }> {
+  const note = (host = '') => OWN.test(host.replace(/:\d+$/, '')) || refused.push(host);
+  const server = createServer((request, response) => {
+    note(URL.parse(request.url ?? '')?.host);
+    response.writeHead(403).end();
+  });
+  server.on('connect', (request, socket) => {
+    note(request.url);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() };
+}
+
+/** Answers what `page` asks for from the demo desk; the rest meets the wall. */
+async function routePage(page: Page, refused: string[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const found = await answer(request.url());
+    if (!found && /^http/.test(request.url()) && !request.url().endsWith('/favicon.ico'))
+      refused.push(request.url());
+    const headers = found?.policy ? { 'content-security-policy': found.policy } : {};
+    const reply = found
+      ? request.respond({ status: 200, contentType: found.type, headers, body: found.body })
+      : request.abort();
+    await reply.catch(() => undefined); // the page that asked may be gone by now
+  });
+}
+
+/** Starts Firefox with the extension in `folder`, its web walled in to the demo desk. */
+export async function launchFirefox(folder: string, { headless }: Options): Promise<Launched> {
+  const refused: string[] = [];
+  const wall = await startWall(refused);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // Without it no test may look at the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // The question about a site is a window of the browser, which no test can reach.
+      'extensions.webextOptionalPermissionPrompts': false,
+      // The popup is opened in a tab behind the page, where time would go slower.
+      'dom.min_background_timeout_value': 4,
+      'dom.min_background_timeout_value_without_budget_throttling': 4,
+      'dom.timeout.enable_budget_timer_throttling': false,
+      'layout.throttled_frame_rate': 60,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': wall.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': wall.port,
+    },
+  });
+  await browser.installExtension(folder);
+
+  async function newPage(): Promise<Page> {
+    const page = await browser.newPage();
+    await routePage(page, refused);
+    return page;
+  }
+
+  async function openOwn(page: Page): Promise<void> {
+    // Its load event does not reach the driver.
+    void page.goto(`moz-extension://${UUID}/popup.html`).catch(() => undefined);
+    await until('the popup’s page', () => page.evaluate(() => document.body.innerText !== ''));
+  }
+
+  return {
+    browser,
+    get extension(): never {
+      throw new Error('Firefox’s driver hands out no extension.');
+    },
+    refused,
+    newPage,
+    async popup(page) {
+      await page.bringToFront();
+      const opened = await browser.newPage({ type: 'tab', background: true });
+      await openOwn(opened);
+      return opened;
+    },
+    async watch(page) {
+      const { hostname } = new URL(page.url());
+      const own = await browser.newPage();
+      await openOwn(own);
+      // The popup asks about the tab in front, which here is its own: so the wish is for the tab that was.
+      await own.evaluate(async (host) => {
+        const { browser: api } = globalThis as unknown as { browser: typeof extensionApi };
+        const tabs = await api.tabs.query({ active: false });
+        const { id: tabId } = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? {};
+        const button = document.createElement('button');
+        button.id = 'allow';
+        button.textContent = 'Allow';
+        button.onclick = () => {
+          void api.storage.session.set({ wish: { host, tabId } });
+          void api.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] });
+        };
+        document.body.prepend(button);
+      }, hostname);
+      await own.click('#allow');
+      await until('the site to be watched', () =>
+        own.evaluate(async (host) => {
+          const { browser: api } = globalThis as unknown as { browser: typeof extensionApi };
+          const scripts = await api.scripting.getRegisteredContentScripts({ ids: [`site:${host}`] });
+          return scripts.length > 0;
+        }, hostname),
+      );
+      await own.close();
+      await page.bringToFront();
+    },
+    async close() {
+      await browser.close();
+      wall.close();
+    },
+  };
+}
