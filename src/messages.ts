@@ -33,6 +33,16 @@ const SuggestionShape = v.strictObject({
 });
 const reading = { draft: text(DRAFT_LIMIT), thread: ThreadShape, host: name };
 
+/** Names of don'ts, groups and dos, and no more: no word of a draft travels with what is counted. */
+const label = v.pipe(text(60), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'is no name of a don’t or do'));
+const EndedShape = v.strictObject({
+  donts: v.pipe(
+    v.array(v.strictObject({ rule: label, group: label, became: v.picklist(['fixed', 'ignored', 'left']) })),
+    v.maxLength(200),
+  ),
+  dos: v.pipe(v.array(label), v.maxLength(100)),
+});
+
 /** What "Ignore" can mean, narrowest first. */
 export const SCOPES = ['once', 'words', 'site', 'hour'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -71,6 +81,11 @@ const MESSAGES = {
       }),
     ),
   },
+  ended: { from: 'content', shape: EndedShape },
+  practise: {
+    from: 'own',
+    shape: v.strictObject({ draft: text(DRAFT_LIMIT), customer: text(MESSAGE_LIMIT) }),
+  },
   dos: { from: 'own', shape: v.pipe(v.array(name), v.maxLength(100)) },
   page: { from: 'own', shape: v.undefined() },
   look: { from: 'own', shape: v.undefined() },
@@ -86,6 +101,8 @@ interface Answers {
   check: Report;
   suggest: Suggestion[];
   active: null;
+  ended: null;
+  practise: Report;
   dos: string[];
   page: PageState | null;
   /** What is seen of the help desk, a line each, without a word of its texts. */
@@ -100,7 +117,7 @@ export interface Sender {
   id?: string | undefined;
   origin?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 

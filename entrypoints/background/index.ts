@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { frameOf } from '../../src/memory/frames.ts';
 import { keepInStep } from '../../src/memory/sync.ts';
 import { receive, send } from '../../src/messages.ts';
-import { check, dos, suggest, warm } from './reader.ts';
+import { count } from './count.ts';
+import { check, dos, practise, suggest, warm } from './reader.ts';
 import { keepSites } from './sites.ts';
 import { showInUse } from './toolbar.ts';
 
@@ -11,6 +12,8 @@ import { showInUse } from './toolbar.ts';
 export default defineBackground(() => {
   receive('check', check);
   receive('suggest', suggest);
+  receive('ended', count);
+  receive('practise', practise);
   receive('dos', dos);
   receive('active', showInUse);
   keepSites();

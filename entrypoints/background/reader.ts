@@ -30,6 +30,11 @@ export async function check({ draft, thread, host }: Reading): Promise<Report> {
   return { ...report, findings: report.findings.filter((finding) => !isIgnored(ignored, finding, host)) };
 }
 
+/** Reads a draft written for practice, with every don't of the catalogue: what is off in earnest is practised too. */
+export function practise({ draft, customer }: { draft: string; customer: string }): Report {
+  return read(draft, { messages: [{ from: 'customer', text: customer }] }, compile(catalogue));
+}
+
 /** Rewrites of one finding, best first. */
 export async function suggest({
   draft,

@@ -3,6 +3,7 @@ import type { Suggestion, Thread } from '../../src/engine/types.ts';
 import { DRAFT_LIMIT, send, THREAD_LIMIT } from '../../src/messages.ts';
 import { latest } from './latest.ts';
 import { isPending } from './pending.ts';
+import { createTally, type Tally } from './tally.ts';
 import { blanksOf, follow, marksOf, type Tracked, track } from './tracked.ts';
 
 /** How long after the last key an unfinished sentence counts as finished, in ms. */
@@ -11,6 +12,7 @@ const SETTLED = 1500;
 /** One draft being read: what is found in it now, and what of that is shown. */
 export interface Reading {
   readonly composer: Composer;
+  readonly tally: Tally;
   /** What is shown now, in the order of the draft. */
   shown(): Tracked[];
   dos(): string[];
@@ -46,6 +48,8 @@ export function read(
   let shown: Tracked[] = [];
   let isSettled = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isEntered = false;
+  const tally = createTally((ended) => void send('ended', ended).catch(() => undefined), signal);
 
   const thread = (): Thread => ({ messages: composer.thread().messages.slice(-THREAD_LIMIT) });
   const isRead = () => (notes || composer.kind === 'reply') && draft.length <= DRAFT_LIMIT;
@@ -55,6 +59,13 @@ export function read(
     const caret = isSettled ? null : composer.caret();
     const before = new Set(shown.map(({ key }) => key));
     shown = found.filter(({ key, finding }) => before.has(key) || !isPending(draft, caret, finding));
+    if (!isRead()) tally.forget();
+    else if (draft.trim() !== '')
+      tally.shown(
+        shown.map(({ finding }) => finding),
+        found.map(({ finding }) => finding),
+        dos,
+      );
     composer.mark([...marksOf(shown), ...(isRead() ? blanksOf(draft) : [])]);
     changed();
   }
@@ -98,6 +109,7 @@ export function read(
 
   return {
     composer,
+    tally,
     shown: () => shown,
     dos: () => dos,
     isEmpty: () => !isRead() || draft.trim() === '',
@@ -106,8 +118,11 @@ export function read(
       if (now !== draft) {
         settleLater();
         moveTo(now);
+        // What stood there when the agent came is not their writing.
+        if (isEntered) tally.written(now);
         present();
       }
+      isEntered = true;
       await check();
     },
     again: check,
@@ -128,6 +143,7 @@ export function read(
       const asked = draft;
       const finding = found.find((each) => each.key === key)?.finding;
       if (!finding) return { draft: asked, rewrites: [] };
+      tally.looked(finding);
       const { rule, start, end } = finding;
       const request = { draft: asked, thread: thread(), host, finding: { rule, start, end } };
       return { draft: asked, rewrites: await send('suggest', request).catch(() => []) };

@@ -96,6 +96,7 @@ export function createReview(
       const reading = inUse();
       const found = reading?.shown().find((each) => each.key === key)?.finding;
       if (!reading || !found) return;
+      if (scope !== 'hour') reading.tally.ignored(found);
       if (scope === 'once') reading.ignore(key);
       if (scope === 'words') await ignores.change((now) => withWords(now, found));
       if (scope === 'site') await ignores.change((now) => withRule(now, found.rule, host));

@@ -1,5 +1,6 @@
 import { storage, type WxtStorageItem } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
+import { asCoachSettings, COACH_DEFAULTS, type CoachSettings } from './coach.ts';
 import { asIgnores, type Ignores, NO_IGNORES } from './ignores.ts';
 import { asSettings, DEFAULTS, MIGRATIONS, type Settings, VERSION } from './settings.ts';
 
@@ -63,4 +64,9 @@ export const settings: Kept<Settings> = keep(
 export const ignores: Kept<Ignores> = keep(
   storage.defineItem<Ignores>('local:ignores', { fallback: NO_IGNORES, version: 1 }),
   asIgnores,
+);
+
+export const coach: Kept<CoachSettings> = keep(
+  storage.defineItem<CoachSettings>('local:coach', { fallback: COACH_DEFAULTS, version: 1 }),
+  asCoachSettings,
 );

@@ -1,0 +1,60 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Card } from 'ts-fsrs';
+import type { DayCount, DoCount, DontCount } from './counts/counts.ts';
+
+/** How well a don't is known, as practice has shown. */
+export interface DontCard {
+  dont: string;
+  card: Card;
+}
+
+/** How often a scene was practised, and when last (epoch ms). */
+export interface SceneTries {
+  scene: string;
+  tries: number;
+  last: number;
+}
+
+interface Kept extends DBSchema {
+  days: { key: string; value: DayCount };
+  donts: { key: [string, string]; value: DontCount };
+  dos: { key: [string, string]; value: DoCount };
+  cards: { key: string; value: DontCard };
+  scenes: { key: string; value: SceneTries };
+}
+export type Database = IDBPDatabase<Kept>;
+
+const NAME = 'coach';
+const VERSION = 1;
+
+/** Why something could not be kept or read: no room left, made by a newer Deskside, or anything else. */
+export type Trouble = 'full' | 'newer' | 'broken';
+
+/** What an error of the database means to a person. */
+export function troubleOf(error: unknown): Trouble {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'QuotaExceededError') return 'full';
+  return name === 'VersionError' ? 'newer' : 'broken';
+}
+
+/**
+ * Opens the coach's database for one piece of work. It is not held open: the browser may wipe it at any time, a newer
+ * version may want to change it, and the worker may end.
+ * @throws whatever opening or the work throws; `troubleOf` says what it means
+ */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDB<Kept>(NAME, VERSION, {
+    upgrade(made) {
+      made.createObjectStore('days', { keyPath: 'day' });
+      made.createObjectStore('donts', { keyPath: ['day', 'dont'] });
+      made.createObjectStore('dos', { keyPath: ['day', 'do'] });
+      made.createObjectStore('cards', { keyPath: 'dont' });
+      made.createObjectStore('scenes', { keyPath: 'scene' });
+    },
+  });
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
