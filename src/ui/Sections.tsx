@@ -11,9 +11,10 @@ export interface Section {
   Section: ComponentType;
 }
 
-/** The section the page's address names. */
+/** The section the page's address names; what follows a `/` there is the section's own. */
 function askedOf(sections: Props['sections']): Section {
-  return sections.find(({ id }) => `#${id}` === location.hash) ?? sections[0];
+  const [asked] = location.hash.slice(1).split('/');
+  return sections.find(({ id }) => id === asked) ?? sections[0];
 }
 
 interface Props {

@@ -1,0 +1,19 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+/** What stands in the way of some people on a page of ours, in light and in dark; each as `rule: element`. */
+export async function barriers(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(axe.source);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    const violations = await page.evaluate(async () => {
+      const { axe: run } = globalThis as unknown as { axe: typeof axe };
+      return (await run.run()).violations;
+    });
+    found.push(
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${value} ${id}: ${target}`)),
+    );
+  }
+  return found;
+}
