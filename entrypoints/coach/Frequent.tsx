@@ -33,31 +33,27 @@ export function Frequent({ counts, today }: { counts: Counts; today: Day }) {
               <th scope="col">{t('coach.frequent.found')}</th>
               <th scope="col">{t('coach.frequent.fixed')}</th>
               <th scope="col">{t('coach.frequent.ignored')}</th>
-              <td />
             </tr>
           </thead>
           <tbody>
             {all.slice(0, SHOWN).map(({ dont, sum }) => (
               <tr key={dont}>
                 <th scope="row">
-                  <Says id={dont} />
-                </th>
-                <td>
-                  <Bar share={sum.found / found} tone="found" says={whole(sum.found)} />
-                </td>
-                <td>{whole(sum.fixed)}</td>
-                <td>{whole(sum.ignored)}</td>
-                <td>
+                  <Says id={dont} />{' '}
                   {coaching.donts.some(({ id }) => id === dont) && (
                     <a
-                      class="plain"
                       href={`#practice/${dont}`}
                       aria-label={t('coach.frequent.practise', { says: sayOf(dont) })}
                     >
                       {t('coach.practice.begin')}
                     </a>
                   )}
+                </th>
+                <td>
+                  <Bar share={sum.found / found} tone="found" says={whole(sum.found)} />
                 </td>
+                <td>{whole(sum.fixed)}</td>
+                <td>{whole(sum.ignored)}</td>
               </tr>
             ))}
           </tbody>

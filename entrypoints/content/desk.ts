@@ -176,7 +176,14 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   watchComposers({ generic, enter, edit, leave, renewed }, signal);
   document.addEventListener('selectionchange', () => reading?.caretMoved(), { signal });
   // The next page of this tab may be one we do not read.
-  window.addEventListener('pagehide', () => tell(null), { signal });
+  window.addEventListener(
+    'pagehide',
+    () => {
+      tell(null);
+      for (const each of readings.values()) each.reading.tally.end();
+    },
+    { signal },
+  );
 
   signal.addEventListener('abort', () => {
     for (const composer of readings.keys()) composer.mark([]);

@@ -20,6 +20,8 @@ export interface Tally {
   ignored(finding: Finding): void;
   /** It turned into a note, which is not read. */
   forget(): void;
+  /** The page is left. */
+  end(): void;
 }
 
 /**
@@ -62,7 +64,6 @@ export function createTally(ended: (draft: EndedDraft) => void, signal: AbortSig
   }
 
   signal.addEventListener('abort', end);
-  window.addEventListener('pagehide', end, { signal });
 
   return {
     written(draft) {
@@ -88,5 +89,6 @@ export function createTally(ended: (draft: EndedDraft) => void, signal: AbortSig
       ignored.add(finding.rule);
     },
     forget: clear,
+    end,
   };
 }

@@ -29,6 +29,9 @@ export function Popup() {
       <header>
         <img src="/icon/48.png" width="24" height="24" alt="" />
         <h1>Deskside</h1>
+        <a class="quiet" href="/coach.html" target="_blank" rel="noopener">
+          {t('popup.coach')}
+        </a>
         <button type="button" class="quiet" onClick={trusted(() => void browser.runtime.openOptionsPage())}>
           {t('popup.options')}
         </button>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTally, UNDO_TIME } from '../../entrypoints/content/tally.ts';
+import { createTally, type Tally, UNDO_TIME } from '../../entrypoints/content/tally.ts';
 import type { Finding } from '../../src/engine/types.ts';
 import type { EndedDraft } from '../../src/memory/counts/counts.ts';
 
@@ -13,7 +13,6 @@ const ALWAYS = found('overselling', 9);
 const OPEN_END = found('no-next-step', null);
 const WORDS = 'We will see soon.';
 
-let page: EventTarget;
 let box: AbortController;
 let ended: EndedDraft[];
 const tally = () => createTally((draft) => ended.push(draft), box.signal);
@@ -21,27 +20,25 @@ const becameOf = () => ended.map(({ donts }) => donts.map(({ rule, became }) => 
 
 beforeEach(() => {
   vi.useFakeTimers();
-  page = new EventTarget();
-  vi.stubGlobal('window', page);
   box = new AbortController();
   ended = [];
 });
 afterEach(() => vi.useRealTimers());
 
 describe('a draft ends', () => {
-  it.each<[how: string, end: () => void]>([
+  it.each<[how: string, end: (counted: Tally) => void]>([
     ['when its box is gone', () => box.abort()],
-    ['when the page is left', () => page.dispatchEvent(new Event('pagehide'))],
+    ['when the page is left', (counted) => counted.end()],
   ])('%s', (_, end) => {
     const counted = tally();
     counted.written(WORDS);
     counted.shown([SOON], [SOON], ['thanks']);
     expect(ended).toEqual([]);
-    end();
+    end(counted);
     expect(ended).toEqual([
       { donts: [{ rule: 'vague-promise', group: 'honesty', became: 'left' }], dos: ['thanks'] },
     ]);
-    end();
+    end(counted);
     expect(ended.length).toBe(1);
   });
 
@@ -72,7 +69,7 @@ describe('a draft ends', () => {
 });
 
 describe('no draft is', () => {
-  it.each<[what: string, write: (counted: ReturnType<typeof tally>) => void]>([
+  it.each<[what: string, write: (counted: Tally) => void]>([
     ['a box only looked at', (counted) => counted.shown([SOON], [SOON], [])],
     ['a try of the keyboard', (counted) => counted.written('asdf asdf')],
     [
@@ -90,7 +87,7 @@ describe('no draft is', () => {
 });
 
 describe('a don’t counts once a draft, and became', () => {
-  it.each<[became: string[], write: (counted: ReturnType<typeof tally>) => void]>([
+  it.each<[became: string[], write: (counted: Tally) => void]>([
     [['vague-promise fixed'], (counted) => counted.shown([], [], [])],
     [['vague-promise left'], (counted) => counted.shown([SOON], [SOON, { ...SOON, start: 40, end: 44 }], [])],
     [
