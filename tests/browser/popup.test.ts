@@ -81,3 +81,11 @@ it('says so where there is nothing to read', async ({ scene }) => {
   const popup = await scene.popup(page);
   await find(popup, 'StaticText', /^Click into a reply box/);
 });
+
+it('opens the options', async ({ scene }) => {
+  const page = await scene.open('zendesk');
+  const popup = await scene.popup(page);
+  await click(popup, 'button', 'Options');
+  const isOptions = (target: { url(): string }) => target.url().endsWith('/options.html');
+  await until('the options to open', () => scene.browser.targets().some(isOptions) || undefined);
+});

@@ -71,3 +71,23 @@ inChromium('keeps settings that do not fit the account on this computer, and say
   await find(options, 'StaticText', /too large/);
   await gone(options, 'StaticText', /^Your sets and house rules go along/);
 });
+
+it('says so when the storage is full, and loses nothing', async ({ scene }) => {
+  const options = await openOptions(scene, 'donts');
+  await options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    const bytes = await chrome.storage.local.getBytesInUse();
+    await chrome.storage.local.set({ filler: 'x'.repeat(10 * 1024 * 1024 - bytes - 30) });
+  });
+  await click(options, 'switch', POLICY);
+  await find(options, 'StaticText', /^This was not saved/);
+  const policy = await find(options, 'switch', POLICY);
+  expect(await policy.evaluate((each) => each.ariaChecked)).toBe('true');
+  await policy.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  await options.evaluate(() =>
+    (globalThis as unknown as { chrome: typeof browser }).chrome.storage.local.remove('filler'),
+  );
+  await policy.click();
+  await gone(options, 'StaticText', /^This was not saved/);
+  await find(options, 'option', 'My Everything (in use)');
+});
