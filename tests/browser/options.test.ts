@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { barriers } from './axe.ts';
 import { openCardAt } from './card.ts';
 import { click, find, gone } from './find.ts';
 import { inChromium } from './it.ts';
@@ -36,4 +37,18 @@ inChromium('looks again for what was ignored', async ({ scene }) => {
   const later = await scene.open('zendesk');
   await write(later, DRAFT);
   await untilUnderlined(later, BOTH);
+});
+
+inChromium('stands in nobody’s way', async ({ scene }) => {
+  const page = await openOptions(scene, 'donts');
+  const found: string[] = [];
+  for (const section of ['House rules', 'Sets', 'Ignored', 'Don’ts']) {
+    await click(page, 'link', section);
+    await find(page, 'heading', section);
+    found.push(...(await barriers(page)));
+  }
+  await click(page, 'link', 'House rules');
+  await click(page, 'button', 'Write a house rule');
+  found.push(...(await barriers(page)));
+  expect(found).toEqual([]);
 });

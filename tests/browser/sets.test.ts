@@ -72,7 +72,7 @@ inChromium('keeps settings that do not fit the account on this computer, and say
   await gone(options, 'StaticText', /^Your sets and house rules go along/);
 });
 
-it('says so when the storage is full, and loses nothing', async ({ scene }) => {
+inChromium('says so when the storage is full, and loses nothing', async ({ scene }) => {
   const options = await openOptions(scene, 'donts');
   await options.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof browser };

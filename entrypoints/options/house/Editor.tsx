@@ -135,7 +135,7 @@ export function Editor({ start, taken, save, cancel }: Props) {
         <div role="status">
           {judged.missing.length > 0 && (
             <div class="notice">
-              <h3>{t('proof.title')}</h3>
+              <h2>{t('proof.title')}</h2>
               <ul class="dots">
                 {judged.missing.map((what) => (
                   <li key={what}>{what}</li>
