@@ -34,7 +34,7 @@ const SuggestionShape = v.strictObject({
 const reading = { draft: text(DRAFT_LIMIT), thread: ThreadShape, host: name };
 
 /** Names of don'ts, groups and dos, and no more: no word of a draft travels with what is counted. */
-const label = v.pipe(text(60), v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'is no name of a don’t or do'));
+const label = v.pipe(name, v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'is no name of a don’t or do'));
 const EndedShape = v.strictObject({
   donts: v.pipe(
     v.array(v.strictObject({ rule: label, group: label, became: v.picklist(['fixed', 'ignored', 'left']) })),

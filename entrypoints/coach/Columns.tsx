@@ -22,7 +22,9 @@ export function Columns({ says, weeks, top, tone }: Props) {
             <span class="bar" style={{ height: `${((value ?? 0) / scale) * 100}%` }}>
               <span class="value">{value === null ? '' : whole(value)}</span>
             </span>
-            <span class="week">{dateOf(monday)}</span>
+            <span class="week">
+              <bdi>{dateOf(monday)}</bdi>
+            </span>
           </li>
         ))}
       </ol>

@@ -3,6 +3,8 @@ import { t } from '../../src/i18n.ts';
 import type { Counts } from '../../src/memory/counts/counts.ts';
 import type { Day } from '../../src/memory/counts/day.ts';
 import { mostFrequent } from '../../src/memory/counts/trends.ts';
+import { settings } from '../../src/memory/store.ts';
+import { useKept } from '../../src/ui/kept.ts';
 import { Bar } from './Bar.tsx';
 import { Says, sayOf, whole } from './words.tsx';
 
@@ -10,6 +12,7 @@ const SHOWN = 8;
 
 /** Which don'ts come up most, and what became of them. */
 export function Frequent({ counts, today }: { counts: Counts; today: Day }) {
+  const house = useKept(settings)?.house;
   const all = mostFrequent(counts, today);
   const [first] = all;
   if (!first)
@@ -39,7 +42,7 @@ export function Frequent({ counts, today }: { counts: Counts; today: Day }) {
             {all.slice(0, SHOWN).map(({ dont, sum }) => (
               <tr key={dont}>
                 <th scope="row">
-                  <Says id={dont} />{' '}
+                  <Says id={dont} house={house} />{' '}
                   {coaching.donts.some(({ id }) => id === dont) && (
                     <a
                       href={`#practice/${dont}`}

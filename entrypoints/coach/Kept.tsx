@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../src/i18n.ts';
 import { KEEP, tellCounted } from '../../src/memory/coach.ts';
-import { wipeCounts } from '../../src/memory/counts/counts.ts';
+import { forgetOld, wipeCounts } from '../../src/memory/counts/counts.ts';
 import { dayOf } from '../../src/memory/counts/day.ts';
 import { asCsv, asJson } from '../../src/memory/counts/export.ts';
 import { type Trouble as Kind, troubleOf } from '../../src/memory/database.ts';
@@ -31,9 +31,12 @@ export function Kept() {
     await wipe().catch((error) => setTrouble(troubleOf(error)));
     tellCounted();
   }
-  /** An address of a value of the list: '' stands for ever. */
-  const turn = (value: string) =>
-    coach.change((now) => ({ ...now, keep: KEEP.find((days) => String(days) === value) ?? null }));
+  /** `value` is a number of days as the list has it; '' is for ever. */
+  async function keepFor(value: string): Promise<void> {
+    const keep = KEEP.find((days) => String(days) === value) ?? null;
+    await coach.change((now) => ({ ...now, keep }));
+    if (keep !== null) await forget(() => forgetOld(keep, dayOf(new Date())));
+  }
 
   return (
     <>
@@ -52,7 +55,7 @@ export function Kept() {
           <select
             id="keep"
             value={chosen.keep ?? ''}
-            onChange={(event) => void turn(event.currentTarget.value)}
+            onChange={(event) => void keepFor(event.currentTarget.value)}
           >
             {KEEP.map((days) => (
               <option key={days} value={days}>

@@ -1,16 +1,17 @@
 import coaching from 'virtual:coaching';
 import { t } from '../../src/i18n.ts';
 import type { Day } from '../../src/memory/counts/day.ts';
+import type { Settings } from '../../src/memory/settings.ts';
 
-/** What the catalogue says of a don't or a do; of one that is not in it, its name in words. */
-export function sayOf(id: string): string {
-  const known = [...coaching.donts, ...coaching.dos].find((each) => each.id === id);
-  return known?.say ?? id.replaceAll('-', ' ');
+/** What the catalogue or a house rule says of a don't or a do; of one that is gone since, its name in words. */
+export function sayOf(id: string, house: Settings['house'] = []): string {
+  const known = [...coaching.donts, ...coaching.dos, ...house].find((each) => each.id === id);
+  return typeof known?.say === 'string' ? known.say : id.replaceAll('-', ' ');
 }
 
 /** The same on a page, in the language it is in. */
-export function Says({ id }: { id: string }) {
-  return <span lang="en">{sayOf(id)}</span>;
+export function Says({ id, house }: { id: string; house?: Settings['house'] | undefined }) {
+  return <span lang="en">{sayOf(id, house)}</span>;
 }
 
 /** A number without decimals, as the reader's language writes it; a dash where there is none. */

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Card } from 'ts-fsrs';
 import type { DayCount, DoCount, DontCount } from './counts/counts.ts';
 
@@ -22,7 +22,8 @@ interface Kept extends DBSchema {
   cards: { key: string; value: DontCard };
   scenes: { key: string; value: SceneTries };
 }
-export type Database = IDBPDatabase<Kept>;
+type Database = IDBPDatabase<Kept>;
+type Store = StoreNames<Kept>;
 
 const NAME = 'coach';
 const VERSION = 1;
@@ -57,4 +58,29 @@ export async function withDatabase<T>(work: (database: Database) => Promise<T>):
   } finally {
     database.close();
   }
+}
+
+/**
+ * Changes what is in some stores, all of it or nothing. Whoever changes the same at the same time, in any window, waits.
+ * @throws as `withDatabase` does
+ */
+export function changeDatabase<S extends Store>(
+  stores: S[],
+  work: (change: IDBPTransaction<Kept, S[], 'readwrite'>) => Promise<unknown>,
+): Promise<void> {
+  return withDatabase(async (database) => {
+    const change = database.transaction(stores, 'readwrite');
+    try {
+      await work(change);
+      await change.done;
+    } catch (error) {
+      change.done.catch(() => undefined);
+      try {
+        change.abort();
+      } catch {
+        // A failed request has ended it already.
+      }
+      throw error;
+    }
+  });
 }

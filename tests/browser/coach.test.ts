@@ -3,7 +3,7 @@ import { addDays, dayOf } from '../../src/memory/counts/day.ts';
 import { barriers } from './axe.ts';
 import { openCardAt } from './card.ts';
 import { fill, openCoach } from './coach.ts';
-import { click, find } from './find.ts';
+import { click, find, gone } from './find.ts';
 import { it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { until } from './until.ts';
@@ -97,6 +97,46 @@ it('lets a scene be rewritten until nothing is found, and shows a good answer', 
 
   const later = await openCoach(scene, 'practice');
   await find(later, 'StaticText', '27 don’ts were never practised.');
+});
+
+it('says so when there is no room left, and counts on when there is', async ({ scene }) => {
+  const coach = await openCoach(scene, 'progress');
+  await find(coach, 'StaticText', /^Nothing is counted yet/);
+  await fill(coach, BETTER);
+  const worker = await until('the worker', () =>
+    scene.browser.targets().find((target) => target.type() === 'service_worker'),
+  ).then((target) => target.worker());
+  const leaveDraft = async () => {
+    const desk = await scene.open('zendesk');
+    await write(desk, DRAFT);
+    await untilUnderlined(desk, ['Per our policy', 'That is not our problem']);
+    await desk.close();
+    await coach.bringToFront();
+  };
+  // As the browser does when the disk is full; it cannot be told to do so for an extension.
+  await worker?.evaluate(() => {
+    const { prototype } = IDBObjectStore;
+    const { put } = prototype;
+    prototype.put = () => {
+      prototype.put = put;
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await leaveDraft();
+  await find(coach, 'StaticText', /^The last draft was not counted/);
+  await find(coach, 'StaticText', /^Yes: 10 don’ts in 100 drafts/);
+  await leaveDraft();
+  await gone(coach, 'StaticText', /^The last draft was not counted/);
+  await find(coach, 'link', /^Practise: A policy/);
+});
+
+it('keeps counts for fewer days when asked to, and then forgets the older', async ({ scene }) => {
+  const coach = await openCoach(scene, 'kept');
+  await find(coach, 'StaticText', '0 drafts are counted.');
+  await fill(coach, BETTER);
+  await find(coach, 'StaticText', '320 drafts are counted.');
+  await coach.select('#keep', '30');
+  await find(coach, 'StaticText', '240 drafts are counted.');
 });
 
 it('says so when a newer Deskside wrote the numbers, and leaves them alone', async ({ scene }) => {

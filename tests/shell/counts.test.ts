@@ -73,6 +73,18 @@ describe('what is counted', () => {
     expect(donts.map(({ found }) => found)).toEqual([20, 20]);
   });
 
+  it('takes a draft whole or not at all, and says why', async () => {
+    await record(CLEAN, '2026-11-20');
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if (this.name === 'donts') throw new DOMException('', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+    expect(await record(POOR, '2026-11-20').catch(troubleOf)).toBe('full');
+    IDBObjectStore.prototype.put = put;
+    expect((await readCounts()).days).toEqual([{ day: '2026-11-20', drafts: 1, clean: 1 }]);
+  });
+
   it('can be wiped, and counts again from nothing', async () => {
     await record(POOR, '2026-11-20');
     await wipeCounts();

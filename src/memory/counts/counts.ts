@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { withDatabase } from '../database.ts';
+import { changeDatabase, withDatabase } from '../database.ts';
 import { addDays, type Day } from './day.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -38,9 +38,7 @@ export interface EndedDraft {
 
 /** Adds a draft to the counts of its day, whole or not at all. */
 export function record({ donts, dos }: EndedDraft, day: Day): Promise<void> {
-  return withDatabase(async (database) => {
-    // One transaction, so that two windows which count at once wait for each other.
-    const work = database.transaction(['days', 'donts', 'dos'], 'readwrite');
+  return changeDatabase(['days', 'donts', 'dos'], async (work) => {
     const { drafts, clean } = (await work.objectStore('days').get(day)) ?? { drafts: 0, clean: 0 };
     const isClean = donts.length === 0;
     await work.objectStore('days').put({ day, drafts: drafts + 1, clean: clean + (isClean ? 1 : 0) });
@@ -56,7 +54,6 @@ export function record({ donts, dos }: EndedDraft, day: Day): Promise<void> {
       const before = await work.objectStore('dos').get([day, id]);
       await work.objectStore('dos').put({ day, do: id, seen: (before?.seen ?? 0) + 1 });
     }
-    await work.done;
   });
 }
 
@@ -71,11 +68,9 @@ export function readCounts(): Promise<Counts> {
 
 /** Forgets every count. What practice has shown stays. */
 export function wipeCounts(): Promise<void> {
-  return withDatabase(async (database) => {
-    const work = database.transaction(['days', 'donts', 'dos'], 'readwrite');
-    await Promise.all((['days', 'donts', 'dos'] as const).map((store) => work.objectStore(store).clear()));
-    await work.done;
-  });
+  return changeDatabase(['days', 'donts', 'dos'], (work) =>
+    Promise.all((['days', 'donts', 'dos'] as const).map((store) => work.objectStore(store).clear())),
+  );
 }
 
 /**
@@ -83,8 +78,7 @@ export function wipeCounts(): Promise<void> {
  * for a day, years ahead, so makes nothing old.
  */
 export function forgetOld(keep: number, today: Day): Promise<void> {
-  return withDatabase(async (database) => {
-    const work = database.transaction(['days', 'donts', 'dos'], 'readwrite');
+  return changeDatabase(['days', 'donts', 'dos'], async (work) => {
     const before = await work.objectStore('days').openKeyCursor(IDBKeyRange.upperBound(today, true), 'prev');
     if (before) {
       const oldest = addDays(before.key, -keep);
@@ -92,6 +86,5 @@ export function forgetOld(keep: number, today: Day): Promise<void> {
       for (const store of ['donts', 'dos'] as const)
         await work.objectStore(store).delete(IDBKeyRange.upperBound([oldest], true));
     }
-    await work.done;
   });
 }

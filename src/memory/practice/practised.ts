@@ -1,6 +1,6 @@
 import type { Card } from 'ts-fsrs';
 import * as v from 'valibot';
-import { withDatabase } from '../database.ts';
+import { changeDatabase, withDatabase } from '../database.ts';
 import { rated, type Went } from './schedule.ts';
 
 const number = v.pipe(v.number(), v.finite());
@@ -36,8 +36,7 @@ export function recordPractice(
   went: readonly (readonly [dont: string, went: Went])[],
   now: Date,
 ): Promise<void> {
-  return withDatabase(async (database) => {
-    const work = database.transaction(['cards', 'scenes'], 'readwrite');
+  return changeDatabase(['cards', 'scenes'], async (work) => {
     const cards = work.objectStore('cards');
     for (const [dont, how] of went) {
       const kept = await cards.get(dont);
@@ -46,15 +45,12 @@ export function recordPractice(
     }
     const tries = (await work.objectStore('scenes').get(scene))?.tries ?? 0;
     await work.objectStore('scenes').put({ scene, tries: tries + 1, last: now.getTime() });
-    await work.done;
   });
 }
 
 /** Forgets all practice. */
 export function wipePractice(): Promise<void> {
-  return withDatabase(async (database) => {
-    const work = database.transaction(['cards', 'scenes'], 'readwrite');
-    await Promise.all([work.objectStore('cards').clear(), work.objectStore('scenes').clear()]);
-    await work.done;
-  });
+  return changeDatabase(['cards', 'scenes'], (work) =>
+    Promise.all([work.objectStore('cards').clear(), work.objectStore('scenes').clear()]),
+  );
 }
