@@ -3,8 +3,7 @@ import type { Scene } from './launch.ts';
 
 /** Opens the coach in a tab of its own, at a section by its id. */
 export async function openCoach(scene: Scene, section: string): Promise<Page> {
-  const page = await scene.browser.newPage();
-  await page.goto(`chrome-extension://${scene.extension.id}/coach.html#${section}`);
+  const page = await scene.own(`coach.html#${section}`);
   await page.waitForSelector('h1');
   return page;
 }

@@ -6,8 +6,10 @@ const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button:not([role]), [role="button"]',
   dialog: '[role="dialog"], dialog',
   heading: 'h1, h2, h3, h4',
+  link: 'a[href]',
   menuitem: '[role="menuitem"]',
   switch: '[role="switch"]',
+  textbox: 'input[type="text"], textarea',
   StaticText: '*',
 };
 
@@ -57,7 +59,10 @@ async function namedIn(tree: JSHandle<ParentNode>, selector: string, ownText: bo
           const label = root.querySelector(`#${CSS.escape(id)}`);
           return label?.getAttribute('aria-label') ?? (label ? text(label) : '');
         });
-        return { name: by.join(' ') || element.getAttribute('aria-label') || text(element), checked };
+        const { labels } = element as HTMLInputElement;
+        const label = labels?.[0] && text(labels[0]);
+        const name = by.join(' ') || element.getAttribute('aria-label') || label || text(element);
+        return { name, checked };
       }),
     selector,
     ownText,

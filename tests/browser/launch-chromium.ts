@@ -73,6 +73,11 @@ export async function launchChromium(
     extension,
     refused,
     newPage: () => browser.newPage(),
+    async own(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${path}`);
+      return page;
+    },
     popup,
     async watch(page) {
       const { hostname } = new URL(page.url());

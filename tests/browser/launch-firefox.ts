@@ -79,10 +79,10 @@ export async function launchFirefox(folder: string, { headless }: Options): Prom
     return page;
   }
 
-  async function openOwn(page: Page): Promise<void> {
+  async function openOwn(page: Page, path = 'popup.html'): Promise<void> {
     // Its load event does not reach the driver.
-    void page.goto(`moz-extension://${UUID}/popup.html`).catch(() => undefined);
-    await until('the popup’s page', () => page.evaluate(() => document.body.innerText !== ''));
+    void page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+    await until(`the page ${path}`, () => page.evaluate(() => document.body.innerText !== ''));
   }
 
   return {
@@ -92,6 +92,11 @@ export async function launchFirefox(folder: string, { headless }: Options): Prom
     },
     refused,
     newPage,
+    async own(path) {
+      const page = await browser.newPage();
+      await openOwn(page, path);
+      return page;
+    },
     async popup(page) {
       await page.bringToFront();
       const opened = await browser.newPage({ type: 'tab', background: true });

@@ -14,6 +14,8 @@ export interface Launched {
   /** Addresses that something in the browser asked for and that are not the demo desk's. */
   refused: string[];
   newPage(): Promise<Page>;
+  /** Opens a page of the extension itself in a tab of its own, as `options.html#donts`. */
+  own(path: string): Promise<Page>;
   /** Presses the extension's button in the tool bar while `page` is in front; gives the popup. Only in Chromium. */
   popup(page: Page): Promise<Page>;
   /** Has this site read as if the agent had pressed *Watch this site* on `page`. */

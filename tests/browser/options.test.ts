@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { barriers } from './axe.ts';
 import { openCardAt } from './card.ts';
 import { click, find, gone } from './find.ts';
-import { inChromium } from './it.ts';
+import { inChromium, it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { openOptions } from './options.ts';
 import { write } from './write.ts';
@@ -10,8 +10,7 @@ import { write } from './write.ts';
 const DRAFT = 'Hello Maren,\nPer our policy, bikes stay here. That is not our problem.';
 const BOTH = ['Per our policy', 'That is not our problem'];
 
-// Firefox’s driver hands out no extension, whose page this is.
-inChromium('shows the whole catalogue, and goes between its sections', async ({ scene }) => {
+it('shows the whole catalogue, and goes between its sections', async ({ scene }) => {
   const page = await openOptions(scene, 'donts');
   expect(await page.$$eval('.folds > li', (all) => all.length)).toBe(28);
   await page.locator('summary').click();
@@ -21,7 +20,7 @@ inChromium('shows the whole catalogue, and goes between its sections', async ({ 
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ignored');
 });
 
-inChromium('looks again for what was ignored', async ({ scene }) => {
+it('looks again for what was ignored', async ({ scene }) => {
   const desk = await scene.open('zendesk');
   await write(desk, DRAFT);
   await untilUnderlined(desk, BOTH);
@@ -39,6 +38,7 @@ inChromium('looks again for what was ignored', async ({ scene }) => {
   await untilUnderlined(later, BOTH);
 });
 
+// Firefox’s driver cannot have a page dark.
 inChromium('stands in nobody’s way', async ({ scene }) => {
   const page = await openOptions(scene, 'donts');
   const found: string[] = [];

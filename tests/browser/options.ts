@@ -3,8 +3,7 @@ import type { Scene } from './launch.ts';
 
 /** Opens the options page in a tab of its own, at a section by its id. */
 export async function openOptions(scene: Scene, section: string): Promise<Page> {
-  const page = await scene.newPage();
-  await page.goto(`chrome-extension://${scene.extension.id}/options.html#${section}`);
+  const page = await scene.own(`options.html#${section}`);
   await page.waitForSelector('h1');
   return page;
 }
