@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/catalogue/plugin.ts';
 
 /** The browser tests that have been seen to hold in Firefox too; it runs no others. */
-const FIREFOX = ['editors', 'house', 'ignore', 'options', 'popup'].map((name) => `tests/browser/${name}.test.ts`);
+const FIREFOX = ['coach', 'editors', 'house', 'ignore', 'options', 'popup'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 export default defineConfig({
   plugins: [catalogue()],

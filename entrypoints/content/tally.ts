@@ -27,7 +27,8 @@ export interface Tally {
 /**
  * Counts drafts. A draft is what one box holds from the first key until the box is empty (sent, or deleted), gone
  * from the page, or the page is left or Deskside told to rest. It counts once, at that end, if the agent changed it and
- * it had three words: a saved draft only looked at does not, one taken up again later counts again.
+ * it had three words: a saved draft only looked at does not, one taken up again later counts again. What a tab says
+ * while it is being closed is lost in Firefox, and so is a draft that was still in it.
  *
  * A don't counts once a draft, however often it stands there, as what became of its last place: `left` if it is still
  * there at the end, `ignored` if the agent said so, else `fixed`. What is missing from the whole reply is missing from

@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
 import { addDays, dayOf } from '../../src/memory/counts/day.ts';
+import { addresses } from '../desk/pages.ts';
 import { barriers } from './axe.ts';
 import { openCardAt } from './card.ts';
 import { fill, openCoach } from './coach.ts';
 import { click, find, gone } from './find.ts';
-import { it } from './it.ts';
+import { inChromium, it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { until } from './until.ts';
 import { press, write } from './write.ts';
@@ -33,7 +34,7 @@ it('counts a draft once, when it is sent or left, with what became of each donâ€
   await click(desk, 'button', 'Ignore');
   await click(desk, 'menuitem', 'This time');
   await untilUnderlined(desk, ['Per our policy']);
-  await desk.close({ runBeforeUnload: false });
+  await desk.goto(addresses.plain);
 
   await coach.bringToFront();
   const rows = () =>
@@ -85,7 +86,7 @@ it('lets a scene be rewritten until nothing is found, and shows a good answer', 
   expect(await barriers(coach)).toEqual([]);
   await press(coach, 'Control', 'a');
   await coach.keyboard.type('Hi Selma, thank you for writing.');
-  await find(coach, 'StaticText', /^A reply takes a few words more/);
+  await find(coach, 'StaticText', /A reply takes a few words more/);
   await coach.keyboard.type(' Please bring the boots in by Saturday, and I will take them back.');
   await find(coach, 'StaticText', 'Nothing left to change.');
   await find(coach, 'StaticText', 'Gone:');
@@ -99,7 +100,8 @@ it('lets a scene be rewritten until nothing is found, and shows a good answer', 
   await find(later, 'StaticText', '27 donâ€™ts were never practised.');
 });
 
-it('says so when there is no room left, and counts on when there is', async ({ scene }) => {
+// Only Chromium's driver reaches into the worker.
+inChromium('says so when there is no room left, and counts on when there is', async ({ scene }) => {
   const coach = await openCoach(scene, 'progress');
   await find(coach, 'StaticText', /^Nothing is counted yet/);
   await fill(coach, BETTER);
