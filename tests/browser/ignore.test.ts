@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { openCardAt } from './card.ts';
-import { click } from './find.ts';
+import { click, find } from './find.ts';
 import { it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { write } from './write.ts';
@@ -60,6 +60,7 @@ it('pauses for an hour everywhere, and goes on when asked to', async ({ scene })
   await untilUnderlined(page, []);
   const popup = await scene.popup(page);
   await click(popup, 'button', 'Resume');
+  await find(popup, 'button', 'Pause for an hour');
   await popup.close();
   await page.bringToFront();
   await page.click('.pane:not(.hidden) [contenteditable="true"]');
