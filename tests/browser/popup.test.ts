@@ -51,6 +51,8 @@ it('counts on the toolbar button what is found', async ({ scene }) => {
   await until('the count', async () => Number(await count()) >= 2);
 });
 
+const OFF = '[role="switch"][aria-checked="false"]';
+
 it('looks only for the groups that are on', async ({ scene }) => {
   const page = await scene.open('zendesk');
   await write(page, `${DRAFT} I completely understand.`);
@@ -58,8 +60,10 @@ it('looks only for the groups that are on', async ({ scene }) => {
   const popup = await scene.popup(page);
   await find(popup, 'heading', 'In this draft');
   await popup.locator('summary').click();
+  const before = (await popup.$$(OFF)).length;
   await click(popup, 'switch', 'Ownership');
   await untilUnderlined(page, ['I completely understand']);
+  await until('the popup to show it off', async () => (await popup.$$(OFF)).length > before);
   await click(popup, 'switch', 'Ownership');
   await untilUnderlined(page, [...BOTH, 'I completely understand']);
 });
