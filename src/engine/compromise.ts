@@ -1,4 +1,5 @@
 import nlp from 'compromise';
+import * as v from 'valibot';
 
 /**
  * The one door to compromise: sentences, terms, tags and conjugation.
@@ -14,36 +15,41 @@ export interface RawTerm {
   tags?: Set<string>;
 }
 
-interface Methods {
-  one: {
-    tokenize: {
-      splitSentences(text: string, world: unknown): string[];
-      fromString(text: string, world: unknown): RawTerm[][];
-    };
-  };
-  two: {
-    transform: {
-      verb: { all(word: string, model: unknown): string[] };
-      noun: { all(word: string, model: unknown): string[] };
-    };
-  };
-}
+const fn = <Of extends (...given: never[]) => unknown>() => v.custom<Of>((given) => typeof given === 'function');
+const inflection = v.object({ all: fn<(word: string, model: unknown) => string[]>() });
 
-const world = nlp.world() as unknown as { methods: Methods; model: unknown };
+/** The parts of compromise that its types do not tell; another version without them stops here, at the start. */
+const world = nlp.world();
+const { methods, model } = v.parse(
+  v.object({
+    methods: v.object({
+      one: v.object({
+        tokenize: v.object({
+          splitSentences: fn<(text: string, world: unknown) => string[]>(),
+          fromString: fn<(text: string, world: unknown) => RawTerm[][]>(),
+        }),
+      }),
+      two: v.object({ transform: v.object({ verb: inflection, noun: inflection }) }),
+    }),
+    model: v.unknown(),
+  }),
+  world,
+);
+const { tokenize } = methods.one;
 
 /** Splits text into sentences; joined, they are the text again. */
 export function splitSentences(text: string): string[] {
-  return world.methods.one.tokenize.splitSentences(text, world);
+  return tokenize.splitSentences(text, world);
 }
 
 /** The terms of one sentence. */
 export function termsOf(sentence: string): RawTerm[] {
-  return world.methods.one.tokenize.fromString(sentence, world).flat();
+  return tokenize.fromString(sentence, world).flat();
 }
 
 /** The terms of one sentence with their tags; the second half of a contraction is a term without text. */
 export function taggedTermsOf(sentence: string): RawTerm[] {
-  return (nlp(sentence) as unknown as { docs: RawTerm[][] }).docs.flat();
+  return nlp(sentence).docs.flat();
 }
 
 const forms = new Map<string, ReadonlySet<string>>();
@@ -52,8 +58,8 @@ const forms = new Map<string, ReadonlySet<string>>();
 export function formsOf(base: string): ReadonlySet<string> {
   const known = forms.get(base);
   if (known) return known;
-  const { verb, noun } = world.methods.two.transform;
-  const all = new Set([base, ...verb.all(base, world.model), ...noun.all(base, world.model)].filter(Boolean));
+  const { verb, noun } = methods.two.transform;
+  const all = new Set([base, ...verb.all(base, model), ...noun.all(base, model)].filter(Boolean));
   forms.set(base, all);
   return all;
 }
