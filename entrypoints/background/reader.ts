@@ -1,5 +1,5 @@
 import catalogue from 'virtual:catalogue';
-import { withHouse } from '../../src/catalogue/house.ts';
+import { houseRules } from '../../src/catalogue/house.ts';
 import { readySets } from '../../src/catalogue/sets.ts';
 import { check as read } from '../../src/engine/check.ts';
 import { compile, type Ruleset } from '../../src/engine/ruleset.ts';
@@ -20,7 +20,7 @@ const ready = readySets(catalogue);
 /** What is looked for on a host: the set in use there, and the house rules. */
 async function rulesetFor(host: string): Promise<Ruleset> {
   const chosen = await settings.read();
-  return compile(withHouse(catalogue, chosen.house), choiceOf(chosen, host, ready));
+  return compile(catalogue, choiceOf(chosen, host, ready), houseRules(chosen.house, catalogue));
 }
 
 /** Reads a draft with what the agent has switched on, less what they asked never to see again. */

@@ -1,5 +1,5 @@
 import catalogue from 'virtual:catalogue';
-import { withHouse } from '../../src/catalogue/house.ts';
+import { houseRules } from '../../src/catalogue/house.ts';
 import { t } from '../../src/i18n.ts';
 import { type Ignores, withoutRule, withoutWords } from '../../src/memory/ignores.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
@@ -13,7 +13,7 @@ export function Ignored() {
   const chosen = useKept(settings);
   if (!ignored || !chosen) return null;
   const lookAgain = (edit: (now: Ignores) => Ignores) => trusted(() => void attempt(ignores.change(edit)));
-  const donts = withHouse(catalogue, chosen.house).rules;
+  const donts = [...catalogue.rules, ...houseRules(chosen.house, catalogue)];
   // A don't that is no longer there is called by its id.
   const saysOf = (id: string) => donts.find((rule) => rule.id === id)?.say ?? id;
   const { phrases, rules } = ignored;

@@ -11,38 +11,32 @@ export class HouseRuleError extends Error {}
  * @throws {HouseRuleError} when it is not of the shape of a rule file, or a pattern in it cannot be read
  */
 export function readHouseRule(stored: unknown, catalogue: Catalogue): Rule {
-  const read = v.safeParse(HouseRuleSchema, stored);
-  if (!read.success) {
-    const [issue] = read.issues;
+  const parsed = v.safeParse(HouseRuleSchema, stored);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
     throw new HouseRuleError([v.getDotPath(issue), issue.message].filter(Boolean).join(': '));
   }
-  const rule: Rule = read.output;
+  const rule: Rule = parsed.output;
   const [problem] = problemsOf(catalogue, { rules: [rule], dos: [], signs: [], words: {} });
   if (problem) throw new HouseRuleError([...problem.path, problem.message].join(': '));
   return rule;
 }
 
-/** The house rules that can be used, each id once. */
-export function usable(house: readonly unknown[], catalogue: Catalogue): Rule[] {
-  const rules = house.flatMap((stored) => {
+const read = new WeakMap<Catalogue, { key: string; rules: readonly Rule[] }>();
+
+/** The house rules that can be used, each id once; the same array while the same are stored. */
+export function houseRules(stored: readonly unknown[], catalogue: Catalogue): readonly Rule[] {
+  const key = JSON.stringify(stored);
+  const known = read.get(catalogue);
+  if (known?.key === key) return known.rules;
+  const usable = stored.flatMap((each) => {
     try {
-      return [readHouseRule(stored, catalogue)];
+      return [readHouseRule(each, catalogue)];
     } catch {
       return [];
     }
   });
-  return [...new Map(rules.map((rule) => [rule.id, rule])).values()];
-}
-
-const extended = new WeakMap<Catalogue, { key: string; whole: Catalogue }>();
-
-/** A catalogue with house rules behind its own. The last one is kept, as its net is not made in a moment. */
-export function withHouse(catalogue: Catalogue, house: readonly unknown[]): Catalogue {
-  if (house.length === 0) return catalogue;
-  const key = JSON.stringify(house);
-  const known = extended.get(catalogue);
-  if (known?.key === key) return known.whole;
-  const whole = { ...catalogue, rules: [...catalogue.rules, ...usable(house, catalogue)] };
-  extended.set(catalogue, { key, whole });
-  return whole;
+  const rules = [...new Map(usable.map((rule) => [rule.id, rule])).values()];
+  read.set(catalogue, { key, rules });
+  return rules;
 }

@@ -15,7 +15,8 @@ export interface RawTerm {
   tags?: Set<string>;
 }
 
-const fn = <Of extends (...given: never[]) => unknown>() => v.custom<Of>((given) => typeof given === 'function');
+const fn = <Of extends (...given: never[]) => unknown>() =>
+  v.custom<Of>((given) => typeof given === 'function');
 const inflection = v.object({ all: fn<(word: string, model: unknown) => string[]>() });
 
 /** The parts of compromise that its types do not tell; another version without them stops here, at the start. */

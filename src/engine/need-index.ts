@@ -46,12 +46,18 @@ export class NeedIndex<Item> {
   readonly #byWord = new Map<string, Item[]>();
   readonly #byBeginning = new Map<number, Map<string, Item[]>>();
   readonly #always: Item[] = [];
+  readonly #base: NeedIndex<Item> | null;
+
+  /** @param base an index whose items are found too */
+  constructor(base: NeedIndex<Item> | null = null) {
+    this.#base = base;
+  }
 
   /** The need of these words, a word ending in `*` standing for all that begin so; the same for the same words. */
   need(words: ReadonlySet<string>): Need {
     const sorted = [...words].sort();
     const key = sorted.join(' ');
-    const known = this.#needs.get(key);
+    const known = (this.#base ?? this).#needs.get(key) ?? this.#needs.get(key);
     if (known) return known;
     const [beginnings, whole] = [true, false].map((is) => sorted.filter((word) => word.endsWith('*') === is));
     const need = {
@@ -75,7 +81,8 @@ export class NeedIndex<Item> {
 
   /** What the words of a sentence allow. */
   candidates(words: ReadonlySet<string>): Set<Item> {
-    const found = new Set(this.#always);
+    const found = this.#base?.candidates(words) ?? new Set();
+    for (const item of this.#always) found.add(item);
     for (const word of words) {
       for (const item of this.#byWord.get(word) ?? []) found.add(item);
       for (const [length, alike] of this.#byBeginning)

@@ -1,16 +1,11 @@
 import { type Node, parsePattern } from '../catalogue/pattern.ts';
-import type { Catalogue, Condition, Pattern, Rewrite } from '../catalogue/schema.ts';
+import type { Catalogue, Condition, Pattern, Rewrite, Rule } from '../catalogue/schema.ts';
 import { alternativesOf } from './alternatives.ts';
 import { Analysis, type Check, type Entry, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
 import { Met, NeedIndex } from './need-index.ts';
 import { quickWords } from './quick-words.ts';
-
-/** All patterns of a ruleset behind one word index. */
-export interface Net {
-  analyse(sentence: string): Analysis;
-}
 
 interface Owner {
   id: string;
@@ -20,66 +15,94 @@ interface Owner {
   rewrites?: Rewrite[];
 }
 
+/** The tree of a word class, by its name. */
+type Classes = (name: string) => Node;
+
 const REMEMBERED_SENTENCES = 2000;
 
-/** Builds the net of all signs, dos and the rules given. */
+/** The net of a catalogue's signs, dos and rules. */
 export function buildNet(catalogue: Catalogue): Net {
-  const classes = classesOf(catalogue);
-  const conditions = new Map<string, () => Runner[]>();
-  const index = new NeedIndex<Runner>();
-  const runnersOf = (pattern: Pattern, entry: Entry): Runner[] => {
+  return new Net(classesOf(catalogue), catalogue.signs, [...catalogue.dos, ...catalogue.rules]);
+}
+
+/** Many patterns behind one word index. */
+export class Net {
+  readonly #classes: Classes;
+  readonly #conditions: Map<string, () => Runner[]>;
+  readonly #index: NeedIndex<Runner>;
+  readonly #remembered = new Cache<Analysis>(REMEMBERED_SENTENCES);
+  readonly #extended = new WeakMap<readonly Rule[], Net>();
+  #order: number;
+
+  /** @param base what is built already, and found too */
+  constructor(classes: Classes, signs: readonly Owner[], owners: readonly Owner[], base: Net | null = null) {
+    this.#classes = classes;
+    this.#conditions = new Map(base ? base.#conditions : []);
+    this.#index = new NeedIndex(base ? base.#index : null);
+    this.#order = base ? base.#order : 0;
+    for (const sign of signs) this.#add(sign, true);
+    for (const owner of owners) this.#add(owner, false);
+  }
+
+  /** What is found in a sentence. */
+  analyse(sentence: string): Analysis {
+    return this.#remembered.get(sentence, () => {
+      const words = quickWords(sentence);
+      const met = new Met(words);
+      const runners = [...this.#index.candidates(words)].filter(({ needs }) => met.all(needs, 1));
+      return new Analysis(sentence, met, runners, this.#conditions);
+    });
+  }
+
+  /** This net with rules behind its own: quick, as nothing that stands is built again. The same for the same array. */
+  with(rules: readonly Rule[]): Net {
+    if (rules.length === 0) return this;
+    const net = this.#extended.get(rules) ?? new Net(this.#classes, [], rules, this);
+    this.#extended.set(rules, net);
+    return net;
+  }
+
+  #add(owner: Owner, isSign: boolean): void {
+    for (const pattern of owner.patterns) {
+      const entry: Entry = {
+        owner: owner.id,
+        order: this.#order++,
+        isSign,
+        unless: [...owner.unless, ...pattern.unless].map((each) => this.#check(each)),
+        when: [...owner.when, ...pattern.when].map((each) => this.#check(each)),
+        say: 'say' in pattern ? pattern.say : undefined,
+        rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
+      };
+      for (const runner of this.#runnersOf(pattern, entry)) this.#index.add(runner, runner.needs[0]);
+    }
+  }
+
+  #runnersOf(pattern: Pattern, entry: Entry): Runner[] {
     if ('regex' in pattern)
       return [{ entry, regex: new RegExp(pattern.regex, pattern.cased ? 'gu' : 'giu'), needs: [] }];
     return alternativesOf(parsePattern(pattern.match)).map((tree) => {
-      const matcher = compileMatcher(tree, classes, pattern.cased);
-      return { entry, matcher, needs: matcher.needs.map((need) => index.need(need)) };
+      const matcher = compileMatcher(tree, this.#classes, pattern.cased);
+      return { entry, matcher, needs: matcher.needs.map((need) => this.#index.need(need)) };
     });
-  };
-  const check = (condition: Condition): Check => {
+  }
+
+  #check(condition: Condition): Check {
     if (condition === 'question' || condition === 'list') return { place: condition, owner: '' };
     const [place = 'overlap', source = ''] =
       typeof condition === 'string' ? ['overlap', condition] : (Object.entries(condition)[0] ?? []);
     if (source.startsWith('@') && !source.includes(' '))
       return { place: place as Place, owner: source.slice(1) };
     const owner = `condition ${source}`;
-    if (!conditions.has(owner)) {
+    if (!this.#conditions.has(owner)) {
       const entry = { owner, order: 0, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
       const pattern = { match: source, cased: false, unless: [], when: [] };
-      conditions.set(
+      this.#conditions.set(
         owner,
-        later(() => runnersOf(pattern, entry)),
+        later(() => this.#runnersOf(pattern, entry)),
       );
     }
     return { place: place as Place, owner };
-  };
-  let order = 0;
-  const addOwner = (owner: Owner, isSign: boolean) => {
-    for (const pattern of owner.patterns) {
-      const entry: Entry = {
-        owner: owner.id,
-        order: order++,
-        isSign,
-        unless: [...owner.unless, ...pattern.unless].map(check),
-        when: [...owner.when, ...pattern.when].map(check),
-        say: 'say' in pattern ? pattern.say : undefined,
-        rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
-      };
-      for (const runner of runnersOf(pattern, entry)) index.add(runner, runner.needs[0]);
-    }
-  };
-  for (const sign of catalogue.signs) addOwner(sign, true);
-  for (const owner of [...catalogue.dos, ...catalogue.rules]) addOwner(owner, false);
-
-  const cache = new Cache<Analysis>(REMEMBERED_SENTENCES);
-  return {
-    analyse: (sentence) =>
-      cache.get(sentence, () => {
-        const words = quickWords(sentence);
-        const met = new Met(words);
-        const runners = [...index.candidates(words)].filter(({ needs }) => met.all(needs, 1));
-        return new Analysis(sentence, met, runners, conditions);
-      }),
-  };
+  }
 }
 
 /** Makes a value when it is first asked for: most conditions never are. */
@@ -91,7 +114,7 @@ function later<Value>(make: () => Value): () => Value {
   };
 }
 
-function classesOf(catalogue: Catalogue): (name: string) => Node {
+function classesOf(catalogue: Catalogue): Classes {
   const trees = new Map<string, Node>();
   return (name) => {
     const tree = trees.get(name) ?? parsePattern(catalogue.words[name] ?? '');

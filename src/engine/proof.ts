@@ -56,7 +56,7 @@ export function failuresOf(rule: Rule, ruleset: Ruleset): Failure[] {
  */
 export function prove(stored: { examples: { bad: string }[] }, catalogue: Catalogue) {
   const rule = readHouseRule(stored, catalogue);
-  const alone = compile({ ...catalogue, rules: [rule], dos: [] });
+  const alone = compile(catalogue, { off: catalogue.rules.map(({ id }) => id) }, [rule]);
   const examples = stored.examples.map((each) => ({ ...each, bad: withMarks(each.bad, alone) }));
   const failures = failuresOf(readHouseRule({ ...stored, examples }, catalogue), alone);
   return { stored: { ...stored, id: rule.id, examples }, alone, failures };

@@ -23,8 +23,11 @@ export interface Ruleset {
 
 const nets = new WeakMap<Catalogue, Net>();
 
-/** Makes a catalogue ready to run. The net of a catalogue is built once; another choice of it costs nothing. */
-export function compile(catalogue: Catalogue, choice: Choice = {}): Ruleset {
+/**
+ * Makes a catalogue ready to run. The net of a catalogue is built once; another choice of it costs nothing.
+ * @param house rules behind the catalogue's own
+ */
+export function compile(catalogue: Catalogue, choice: Choice = {}, house: readonly Rule[] = []): Ruleset {
   const net = nets.get(catalogue) ?? buildNet(catalogue);
   nets.set(catalogue, net);
   const weighed = (rule: Rule) => ({ ...rule, severity: choice.severity?.[rule.id] ?? rule.severity });
@@ -32,6 +35,6 @@ export function compile(catalogue: Catalogue, choice: Choice = {}): Ruleset {
     !choice.off?.includes(rule.id) &&
     !choice.offGroups?.includes(rule.group) &&
     (choice.hints !== false || rule.severity !== 'hint');
-  const on = catalogue.rules.map(weighed).filter(isOn);
-  return { catalogue, net, on: new Map(on.map((rule) => [rule.id, rule])) };
+  const on = [...catalogue.rules, ...house].map(weighed).filter(isOn);
+  return { catalogue, net: net.with(house), on: new Map(on.map((rule) => [rule.id, rule])) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHouseRule, usable, withHouse } from '../../src/catalogue/house.ts';
+import { houseRules, readHouseRule } from '../../src/catalogue/house.ts';
 import { draftOf, EMPTY, type HouseDraft, patternOf, storedOf } from '../../src/catalogue/house-draft.ts';
 import { loadCatalogue } from '../../src/catalogue/load.ts';
 import { check } from '../../src/engine/check.ts';
@@ -41,8 +41,7 @@ test.each([
 
 describe('a house rule', () => {
   test('is found with the catalogue, and rewritten', () => {
-    const whole = withHouse(catalogue, [stored()]);
-    const ruleset = compile(whole);
+    const ruleset = compile(catalogue, {}, houseRules([stored()], catalogue));
     const draft = 'Hey guys, per our policy bikes stay here.';
     const { findings } = check(draft, alone, ruleset);
     expect(findings.map(({ rule, text, severity }) => [rule, text, severity])).toEqual([
@@ -55,9 +54,11 @@ describe('a house rule', () => {
   });
 
   test('is off and louder like any don’t', () => {
-    const whole = withHouse(catalogue, [stored()]);
+    const house = houseRules([stored()], catalogue);
     const seen = (choice: Parameters<typeof compile>[1]) =>
-      check('Hey guys, thank you.', alone, compile(whole, choice)).findings.map(({ severity }) => severity);
+      check('Hey guys, thank you.', alone, compile(catalogue, choice, house)).findings.map(
+        ({ severity }) => severity,
+      );
     expect(seen({ severity: { 'house-hey-guys': 'error' } })).toEqual(['error']);
     expect(seen({ severity: { 'house-hey-guys': 'error' }, hints: false })).toEqual(['error']);
     expect(seen({ hints: false })).toEqual([]);
@@ -67,9 +68,9 @@ describe('a house rule', () => {
 
   test('that cannot be read is left out, and the others work', () => {
     const house = [{ id: 'house-broken', patterns: ['('] }, stored(), { ...stored(), id: 'rude' }];
-    expect(usable(house, catalogue).map(({ id }) => id)).toEqual(['house-hey-guys']);
-    expect(withHouse(catalogue, [])).toBe(catalogue);
-    expect(withHouse(catalogue, house)).toBe(withHouse(catalogue, structuredClone(house)));
+    const rules = houseRules(house, catalogue);
+    expect(rules.map(({ id }) => id)).toEqual(['house-hey-guys']);
+    expect(houseRules(structuredClone(house), catalogue)).toBe(rules);
   });
 
   test.each<[string, object, RegExp]>([
@@ -93,6 +94,16 @@ describe('a house rule', () => {
     expect(id([], { phrases: ['Ça va 24/7'] })).toBe('house-ca-va');
     expect(id([], { phrases: ['24/7'] })).toBe('house-rule');
   });
+});
+
+test('house rules are added to what is built already, and taken away again', () => {
+  const house = houseRules([stored()], catalogue);
+  const base = compile(catalogue);
+  const extended = compile(catalogue, {}, house);
+  expect(compile(catalogue, {}, house).net).toBe(extended.net);
+  expect(compile(catalogue).net).toBe(base.net);
+  const found = (ruleset: typeof base) => check('Hey guys, thank you.', alone, ruleset).findings.length;
+  expect([found(base), found(extended), found(base)]).toEqual([0, 1, 0]);
 });
 
 describe('a house rule just written', () => {

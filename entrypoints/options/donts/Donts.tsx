@@ -1,6 +1,6 @@
 import catalogue from 'virtual:catalogue';
 import { useState } from 'preact/hooks';
-import { usable } from '../../../src/catalogue/house.ts';
+import { houseRules } from '../../../src/catalogue/house.ts';
 import { GROUPS, type Rule } from '../../../src/catalogue/schema.ts';
 import { t } from '../../../src/i18n.ts';
 import { editSet, setsOf, usedOn, withDont } from '../../../src/memory/sets.ts';
@@ -41,7 +41,7 @@ export function Donts() {
       ))}
     </ul>
   );
-  const house = usable(chosen.house, catalogue);
+  const house = houseRules(chosen.house, catalogue);
   return (
     <>
       <div class="bar donts-in">

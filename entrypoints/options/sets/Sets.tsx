@@ -1,5 +1,5 @@
 import catalogue from 'virtual:catalogue';
-import { usable } from '../../../src/catalogue/house.ts';
+import { houseRules } from '../../../src/catalogue/house.ts';
 import { t } from '../../../src/i18n.ts';
 import { freeId, setsOf, usedOn, using, withSet } from '../../../src/memory/sets.ts';
 import { settings } from '../../../src/memory/store.ts';
@@ -15,7 +15,7 @@ import { Travels } from './Travels.tsx';
 export function Sets() {
   const chosen = useKept(settings);
   if (!chosen) return null;
-  const donts = [...catalogue.rules, ...usable(chosen.house, catalogue)];
+  const donts = [...catalogue.rules, ...houseRules(chosen.house, catalogue)];
   const used = usedOn(chosen, null, ready);
 
   // The gentle set says most things as hints, so it would be all but silent without them.
