@@ -1,6 +1,28 @@
 import { useId } from 'preact/hooks';
 import { trusted } from './trusted.ts';
 
+interface ToggleProps {
+  isOn: boolean;
+  /** The id of what names it. */
+  by: string;
+  about?: string | undefined;
+  turn(on: boolean): void;
+}
+
+/** What is pressed to put something on or off. */
+export function Toggle({ isOn, by, about, turn }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isOn}
+      aria-labelledby={by}
+      aria-describedby={about}
+      onClick={trusted(() => turn(!isOn))}
+    />
+  );
+}
+
 interface Props {
   says: string;
   about?: string;
@@ -17,14 +39,7 @@ export function Switch({ says, about, isOn, turn }: Props) {
         <span id={id}>{says}</span>
         {about && <small id={`${id}-about`}>{about}</small>}
       </span>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={isOn}
-        aria-labelledby={id}
-        aria-describedby={about ? `${id}-about` : undefined}
-        onClick={trusted(() => turn(!isOn))}
-      />
+      <Toggle isOn={isOn} by={id} about={about && `${id}-about`} turn={turn} />
     </div>
   );
 }

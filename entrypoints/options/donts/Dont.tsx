@@ -4,7 +4,7 @@ import { sourceOf } from '../../../src/catalogue/sources.ts';
 import type { Severity } from '../../../src/engine/types.ts';
 import { t } from '../../../src/i18n.ts';
 import { Line } from '../../../src/ui/Line.tsx';
-import { trusted } from '../../../src/ui/trusted.ts';
+import { Toggle } from '../../../src/ui/Switch.tsx';
 import { Marked } from './Marked.tsx';
 
 const SHOWN = 2;
@@ -49,13 +49,7 @@ export function Dont({ rule, severity, isOn, edit }: Props) {
           ))}
         </fieldset>
       </details>
-      <button
-        type="button"
-        role="switch"
-        aria-checked={isOn}
-        aria-labelledby={id}
-        onClick={trusted(() => edit({ isOn: !isOn }))}
-      />
+      <Toggle isOn={isOn} by={id} turn={(on) => edit({ isOn: on })} />
     </li>
   );
 }

@@ -44,7 +44,7 @@ export function Donts() {
   const house = houseRules(chosen.house, catalogue);
   return (
     <>
-      <div class="bar donts-in">
+      <div class="buttons donts-in">
         <SetSelect chosen={chosen} id={id} label={t('donts.in')} select={setShown} />
         <small role="status">{readyId(id) ? t('donts.ready') : t('donts.own')}</small>
       </div>

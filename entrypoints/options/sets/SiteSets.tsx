@@ -46,7 +46,7 @@ export function SiteSets({ chosen }: { chosen: Settings }) {
         </ul>
       )}
       <form
-        class="bar sites"
+        class="buttons sites"
         onSubmit={trusted((event) => {
           event.preventDefault();
           void add();
