@@ -1,6 +1,7 @@
 import { t } from '../../src/i18n.ts';
 import type { Settings } from '../../src/memory/settings.ts';
 import { NewerError, settings } from '../../src/memory/store.ts';
+import { ChangedError } from '../../src/packs/take.ts';
 
 type Listener = (trouble: string | null) => void;
 const listeners = new Set<Listener>();
@@ -17,10 +18,15 @@ export async function attempt(change: Promise<void>): Promise<boolean> {
   try {
     await change;
   } catch (error) {
-    trouble = error instanceof NewerError ? t('trouble.newer') : t('trouble.full');
+    trouble = inWords(error);
   }
   for (const listener of listeners) listener(trouble);
   return trouble === null;
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof NewerError) return t('trouble.newer');
+  return error instanceof ChangedError ? t('trouble.changed') : t('trouble.full');
 }
 
 /** Changes the settings, or says why not. */

@@ -49,6 +49,11 @@ export function failuresOf(rule: Rule, ruleset: Ruleset): Failure[] {
   return [...bad, ...fine];
 }
 
+/** What reads drafts with one rule alone. */
+export function aloneWith(rule: Rule, catalogue: Catalogue): Ruleset {
+  return compile(catalogue, { off: catalogue.rules.map(({ id }) => id) }, [rule]);
+}
+
 /**
  * Proves a house rule that was just written: its examples get their marks from what it finds.
  * @returns the rule as it is to be stored, what reads drafts with this rule alone, and which examples do not hold
@@ -56,7 +61,7 @@ export function failuresOf(rule: Rule, ruleset: Ruleset): Failure[] {
  */
 export function prove(stored: { examples: { bad: string }[] }, catalogue: Catalogue) {
   const rule = readHouseRule(stored, catalogue);
-  const alone = compile(catalogue, { off: catalogue.rules.map(({ id }) => id) }, [rule]);
+  const alone = aloneWith(rule, catalogue);
   const examples = stored.examples.map((each) => ({ ...each, bad: withMarks(each.bad, alone) }));
   const failures = failuresOf(readHouseRule({ ...stored, examples }, catalogue), alone);
   return { stored: { ...stored, id: rule.id, examples }, alone, failures };

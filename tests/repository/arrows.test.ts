@@ -26,6 +26,7 @@ describe('who may know whom', () => {
     ['composer', [], ['engine']],
     ['memory', [], ['engine', 'catalogue']],
     ['messages', [], ['engine']],
+    ['packs', ['catalogue', 'engine', 'memory'], []],
     ['ui', ['i18n', 'memory', 'messages'], ['engine', 'catalogue']],
     ['cli', ['catalogue', 'engine'], []],
   ])('%s uses %j of ours, and types of %j', (room, uses, types) => {

@@ -5,6 +5,7 @@ import { freeId, setsOf, usedOn, using, withSet } from '../../../src/memory/sets
 import { settings } from '../../../src/memory/store.ts';
 import { useKept } from '../../../src/ui/kept.ts';
 import { trusted } from '../../../src/ui/trusted.ts';
+import { Packs } from '../packs/Packs.tsx';
 import { save } from '../saving.ts';
 import { OwnSet } from './OwnSet.tsx';
 import { SiteSets } from './SiteSets.tsx';
@@ -64,6 +65,7 @@ export function Sets() {
       </p>
       <SiteSets chosen={chosen} />
       <Travels />
+      <Packs chosen={chosen} />
     </>
   );
 }
