@@ -11,7 +11,7 @@ export const id = v.pipe(
 export const text = v.pipe(v.string(), v.nonEmpty('must not be empty'));
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
-const place = ['sentence', 'near', 'before', 'after', 'reply', 'customer'] as const;
+const place = ['sentence', 'near', 'before', 'after', 'reply', 'rest', 'customer'] as const;
 /** A pattern that overlaps the finding, the word `question` or `list` (what the sentence is), or a pattern with where to look. */
 const Condition = v.union(
   [

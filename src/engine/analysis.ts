@@ -4,7 +4,7 @@ import type { Met, Need } from './need-index.ts';
 import { type Counts, countsOf } from './readability.ts';
 import { Sentence } from './terms.ts';
 
-export type Place = 'overlap' | 'sentence' | 'near' | 'before' | 'after' | 'reply' | 'customer';
+export type Place = 'overlap' | 'sentence' | 'near' | 'before' | 'after' | 'reply' | 'rest' | 'customer';
 /** A condition made ready: hits of which owner to look for, and where. */
 export interface Check {
   place: Place | 'question' | 'list';

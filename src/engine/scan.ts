@@ -143,6 +143,8 @@ function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean
       return inSentence(at + 1);
     case 'reply':
       return isAnywhere(owner, text);
+    case 'rest':
+      return text.sentences.every(({ kind }, index) => index === at || kind !== 'body' || inSentence(index));
     case 'customer':
       return text.customer !== null && isAnywhere(owner, text.customer);
   }
