@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/catalogue/plugin.ts';
 
 /** The browser tests that have been seen to hold in Firefox too; it runs no others. */
-const FIREFOX = ['coach', 'editors', 'house', 'ignore', 'options', 'packs', 'popup'].map(
+const FIREFOX = ['coach', 'editors', 'house', 'ignore', 'options', 'packs', 'popup', 'promises'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 

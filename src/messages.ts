@@ -2,6 +2,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Finding, Report, Suggestion } from './engine/types.ts';
+import type { Trouble } from './memory/database.ts';
+import type { Promised } from './promises/promises.ts';
 
 /** Drafts longer than this (UTF-16 units) are left alone: no reply is that long. */
 export const DRAFT_LIMIT = 100_000;
@@ -82,6 +84,16 @@ const MESSAGES = {
     ),
   },
   ended: { from: 'content', shape: EndedShape },
+  sent: { from: 'content', shape: v.strictObject({ draft: text(DRAFT_LIMIT) }) },
+  keep: {
+    from: 'content',
+    shape: v.strictObject({
+      words: text(300),
+      page: v.pipe(text(4000), v.url(), v.regex(/^https?:/, 'is no page')),
+      due: v.pipe(v.number(), v.integer()),
+    }),
+  },
+  promises: { from: 'content', shape: v.undefined() },
   practise: {
     from: 'own',
     shape: v.strictObject({ draft: text(DRAFT_LIMIT), customer: text(MESSAGE_LIMIT) }),
@@ -102,6 +114,12 @@ interface Answers {
   suggest: Suggestion[];
   active: null;
   ended: null;
+  /** The dated promises in a reply that was sent. */
+  sent: Promised[];
+  /** Whether it is kept; `unreminded` where it was not asked yet whether we may remind. */
+  keep: 'kept' | 'unreminded' | Trouble;
+  /** Opens the list of promises. */
+  promises: null;
   practise: Report;
   dos: string[];
   page: PageState | null;

@@ -4,6 +4,7 @@ import { frameOf } from '../../src/memory/frames.ts';
 import { keepInStep } from '../../src/memory/sync.ts';
 import { receive, send } from '../../src/messages.ts';
 import { count } from './count.ts';
+import { keep, keepPromises, openPromises, remindNow, sent } from './promises.ts';
 import { check, dos, practise, suggest, warm } from './reader.ts';
 import { keepSites } from './sites.ts';
 import { showInUse } from './toolbar.ts';
@@ -13,11 +14,15 @@ export default defineBackground(() => {
   receive('check', check);
   receive('suggest', suggest);
   receive('ended', count);
+  receive('sent', sent);
+  receive('keep', keep);
+  receive('promises', openPromises);
   receive('practise', practise);
   receive('dos', dos);
   receive('active', showInUse);
   keepSites();
   keepInStep();
+  keepPromises();
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'next-finding') return;
@@ -26,5 +31,6 @@ export default defineBackground(() => {
     if (tab?.id !== undefined && frameId !== null) await send('next', undefined, { tabId: tab.id, frameId });
   });
 
-  setTimeout(() => void warm());
+  // A clock that was changed may have made an alarm late.
+  setTimeout(() => void warm().then(remindNow));
 });

@@ -3,8 +3,12 @@ import type { Section } from '../../src/ui/Sections.tsx';
 import { Kept } from './Kept.tsx';
 import { Practice } from './Practice.tsx';
 import { Progress } from './Progress.tsx';
+import { Promises } from './promises/Promises.tsx';
 
-const section = (id: 'progress' | 'practice' | 'kept', Section: Section['Section']): Section => ({
+const section = (
+  id: 'progress' | 'practice' | 'promises' | 'kept',
+  Section: Section['Section'],
+): Section => ({
   id,
   name: () => t(`coach.section.${id}.name`),
   about: () => t(`coach.section.${id}.about`),
@@ -15,5 +19,6 @@ const section = (id: 'progress' | 'practice' | 'kept', Section: Section['Section
 export const SECTIONS = [
   section('progress', Progress),
   section('practice', Practice),
+  section('promises', Promises),
   section('kept', Kept),
 ] as const;

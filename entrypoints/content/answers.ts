@@ -20,7 +20,7 @@ export function answer(desk: Desk, signal: AbortSignal): void {
       return null;
     }),
     receive('next', () => {
-      desk.review.next();
+      desk.next();
       return null;
     }),
   ];

@@ -15,7 +15,7 @@ interface Running {
 }
 
 const isSame = (one: DeskOptions, other: DeskOptions) =>
-  one.generic === other.generic && one.notes === other.notes && one.guard === other.guard;
+  (['generic', 'notes', 'guard', 'promises'] as const).every((key) => one[key] === other[key]);
 
 function start(options: DeskOptions, signal: AbortSignal): Running {
   const end = new AbortController();
@@ -50,8 +50,8 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
     const isOn = isWatched(chosen, host, isKnown, Date.now());
     // On a site the agent added any box will do; on a help desk only its reply boxes.
     const generic = chosen.sites[host] === 'on';
-    const { notes, guard } = chosen;
-    const options: DeskOptions = { host, generic, notes, guard, renewed };
+    const { notes, guard, promises } = chosen;
+    const options: DeskOptions = { host, generic, notes, guard, promises, renewed };
     if (running && (!isOn || !isSame(running.options, options))) stop();
     if (isOn && !running) running = start(options, ctx.signal);
     else running?.desk.again();

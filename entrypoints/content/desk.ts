@@ -3,9 +3,11 @@ import type { Severity } from '../../src/engine/types.ts';
 import { t } from '../../src/i18n.ts';
 import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
+import { createAsking } from './asking.ts';
 import { createBlanks } from './blanks.ts';
 import type { Put } from './card.ts';
 import { createGuard, type Guard } from './guard.ts';
+import { addressOfPage } from './host.ts';
 import { type Reading, read } from './reading.ts';
 import { createReview, type Review } from './review.ts';
 
@@ -19,6 +21,8 @@ export interface Desk {
   put: Put;
   /** What is seen of the help desk, a line each, without a word of its texts. */
   look(): string[];
+  /** Goes on by keyboard: to the question that waits, or else to the next finding. */
+  next(): void;
   /** Reads every draft again, as something else than a draft changed. */
   again(): void;
   /** Whether an event happened on the badge or the card. */
@@ -34,6 +38,8 @@ export interface DeskOptions {
   notes: boolean;
   /** Whether a reply with serious findings is held once when it is sent. */
   guard: boolean;
+  /** Whether a dated promise in a reply that was sent is asked about. */
+  promises: boolean;
   /** Called when the document was written anew and the desk has to be made again. */
   renewed(): void;
 }
@@ -45,6 +51,8 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   let reading: Reading | null = null;
   let told: string | null = null;
   let count = 0;
+
+  const all = () => [...readings.values()].map((each) => each.reading);
 
   const put: Put = async (of, rewrite, draft) => {
     const { start, end, text } = rewrite;
@@ -74,6 +82,10 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
       }
     },
     sendAnyway: () => guard?.sendAnyway(),
+    keepPromise: (due) => void asking?.keep(due),
+    notNow: () => asking?.next(),
+    neverAsk: () => void asking?.never(),
+    listPromises: () => asking?.list(),
     apply: (rewrite) => void review.apply(rewrite),
     ignore(scope) {
       const card = review.card();
@@ -86,16 +98,23 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   const guard: Guard | null = options.guard
     ? createGuard(
         {
-          readings: () => [...readings.values()].map((each) => each.reading),
+          readings: all,
           owns: surface.owns,
           changed() {
             review.close();
             if (guard?.held()) surface.say(t('held.told'));
           },
+          sending: (composer) => asking?.sending(composer),
         },
         signal,
       )
     : null;
+
+  // After the guard: what it holds is not sent.
+  const asking = options.promises
+    ? createAsking({ readings: all, owns: surface.owns, page: addressOfPage, changed: show }, signal)
+    : null;
+  let asked: string | null = null;
 
   const boxes = (): DOMRect[] => {
     const card = review.card();
@@ -119,12 +138,16 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     const found = reading?.isEmpty() === false ? reading.shown().map(({ finding }) => finding) : null;
     const severity = BY_WEIGHT.find((one) => found?.some((finding) => finding.severity === one)) ?? null;
     const card = review.card();
+    const ask = asking?.view() ?? null;
     surface.show({
       badge: reading && found && { composer: reading.composer.element, count: found.length, severity },
       card: card === null || card === 'clean' ? card : card.view(),
       held: guard?.held() ?? null,
+      ask,
       boxes,
     });
+    if (ask && ask.words !== asked) surface.say(t('promise.told', { words: ask.words }));
+    asked = ask?.words ?? null;
     tell(reading && { count: found?.length ?? 0, severity });
     const now = found?.length ?? 0;
     // A blank that is being filled is no news, and saying so would cut short what is said of it.
@@ -134,6 +157,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   }
 
   function leave(composer: Composer): void {
+    asking?.emptied(composer);
     readings.get(composer)?.end.abort();
     readings.delete(composer);
     if (reading?.composer === composer) guard?.close();
@@ -170,7 +194,10 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
 
   function edit(composer: Composer): void {
     const of = readings.get(composer)?.reading;
-    if (composer.read().trim() === '') guard?.emptied(composer);
+    if (composer.read().trim() === '') {
+      guard?.emptied(composer);
+      asking?.emptied(composer);
+    }
     void of?.edited();
   }
   watchComposers({ generic, enter, edit, leave, renewed }, signal);
@@ -197,6 +224,10 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     review,
     put,
     look: () => look(reading?.composer.element ?? null, generic),
+    next() {
+      if (asking?.view()) asking.focus();
+      else review.next();
+    },
     again() {
       for (const each of readings.values()) void each.reading.again();
     },

@@ -1,5 +1,6 @@
 import type { Composer } from '../../src/composer/index.ts';
 import type { HeldView } from '../../src/ui/view.ts';
+import { begins, listenToPresses } from './presses.ts';
 import type { Reading } from './reading.ts';
 
 /** Holds a reply once when it is sent with a serious finding in it. Whatever fails here, the reply goes out. */
@@ -19,27 +20,11 @@ interface Options {
   /** Whether an event happened on the badge or the card. */
   owns(event: Event): boolean;
   changed(): void;
+  /** It lets a draft go that was held. */
+  sending(composer: Composer): void;
 }
 
-/** All that one press of a mouse button is to a page; some send at its beginning, some at its end. */
-const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
-
-/** This window and those around it that we may look into: what sends a draft in a frame is often beside the frame. */
-function windowsAround(): Window[] {
-  const all: Window[] = [window];
-  try {
-    for (let one = window.parent; one !== all.at(-1) && one.document; one = one.parent) all.push(one);
-  } catch {
-    // the page around is of another origin
-  }
-  return all;
-}
-
-/** Whether an event is the first of a press. A click by keyboard is one by itself. */
-const begins = ({ type, detail }: Event & { detail?: number }) =>
-  type === 'pointerdown' || type === 'keydown' || (type === 'click' && detail === 0);
-
-export function createGuard({ readings, owns, changed }: Options, signal: AbortSignal): Guard {
+export function createGuard({ readings, owns, changed, sending }: Options, signal: AbortSignal): Guard {
   /** Composers whose draft was held, with how it read when it was let go after that. */
   const warned = new WeakMap<Composer, string | null>();
   let held: { reading: Reading; messages: string[] } | null = null;
@@ -96,11 +81,7 @@ export function createGuard({ readings, owns, changed }: Options, signal: AbortS
     if (event.type === 'click') isHolding = false;
   }
 
-  const gone = new AbortController();
-  const listening = { capture: true, signal: AbortSignal.any([signal, gone.signal]) };
-  for (const around of windowsAround())
-    for (const type of [...PRESS, 'keydown']) around.addEventListener(type, hear, listening);
-  window.addEventListener('pagehide', () => gone.abort(), { signal });
+  listenToPresses(hear, signal);
 
   return {
     held: () => held && { messages: held.messages },
@@ -114,6 +95,7 @@ export function createGuard({ readings, owns, changed }: Options, signal: AbortS
       close();
       if (composer) {
         warned.set(composer, composer.read());
+        sending(composer);
         composer.send();
       }
     },

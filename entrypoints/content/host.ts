@@ -9,3 +9,12 @@ export function hostOfPage(): string {
     return location.hostname;
   }
 }
+
+/** The address of the page the agent sees, as far as a frame of it may know. */
+export function addressOfPage(): string {
+  try {
+    return window.top?.location.href ?? location.href;
+  } catch {
+    return location.href;
+  }
+}

@@ -5,6 +5,7 @@ import type { Settings } from '../../src/memory/settings.ts';
 import { settings } from '../../src/memory/store.ts';
 import { trusted } from '../../src/ui/trusted.ts';
 import { Choices } from './Choices.tsx';
+import { Overdue } from './Overdue.tsx';
 import { type Page, pageInFront } from './page.ts';
 import { Sees } from './Sees.tsx';
 import { Site } from './Site.tsx';
@@ -36,6 +37,7 @@ export function Popup() {
           {t('popup.options')}
         </button>
       </header>
+      <Overdue />
       {opened.page ? <Site page={opened.page} chosen={chosen} /> : <p class="state">{t('popup.noPage')}</p>}
       <Choices chosen={chosen} />
       {opened.page && <Sees page={opened.page} />}

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Card } from 'ts-fsrs';
 import type { DayCount, DoCount, DontCount } from './counts/counts.ts';
+import type { KeptPromise } from './promises/promises.ts';
 
 /** How well a don't is known, as practice has shown. */
 export interface DontCard {
@@ -21,12 +22,13 @@ interface Kept extends DBSchema {
   dos: { key: [string, string]; value: DoCount };
   cards: { key: string; value: DontCard };
   scenes: { key: string; value: SceneTries };
+  promises: { key: string; value: KeptPromise };
 }
 type Database = IDBPDatabase<Kept>;
 type Store = StoreNames<Kept>;
 
 const NAME = 'coach';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Why something could not be kept or read: no room left, made by a newer Deskside, or anything else. */
 export type Trouble = 'full' | 'newer' | 'broken';
@@ -45,12 +47,15 @@ export function troubleOf(error: unknown): Trouble {
  */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDB<Kept>(NAME, VERSION, {
-    upgrade(made) {
-      made.createObjectStore('days', { keyPath: 'day' });
-      made.createObjectStore('donts', { keyPath: ['day', 'dont'] });
-      made.createObjectStore('dos', { keyPath: ['day', 'do'] });
-      made.createObjectStore('cards', { keyPath: 'dont' });
-      made.createObjectStore('scenes', { keyPath: 'scene' });
+    upgrade(made, from) {
+      if (from < 1) {
+        made.createObjectStore('days', { keyPath: 'day' });
+        made.createObjectStore('donts', { keyPath: ['day', 'dont'] });
+        made.createObjectStore('dos', { keyPath: ['day', 'do'] });
+        made.createObjectStore('cards', { keyPath: 'dont' });
+        made.createObjectStore('scenes', { keyPath: 'scene' });
+      }
+      if (from < 2) made.createObjectStore('promises', { keyPath: 'id' });
     },
   });
   try {

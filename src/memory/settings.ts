@@ -25,6 +25,10 @@ const SettingsShape = v.object({
   notes: or(v.boolean(), false),
   /** Whether a reply with serious findings is held once when it is sent. */
   guard: or(v.boolean(), false),
+  /** Whether a dated promise in a reply that was sent is asked about. */
+  promises: or(v.boolean(), true),
+  /** Whether it was said once that reminders have to be allowed. */
+  remindersOffered: or(v.boolean(), false),
   /** The sets of the person's own, by id; the ready ones are not kept. */
   sets: or(v.record(v.string(), RuleSetShape), {}),
   /** Id of the set in use where none is named for the site. */

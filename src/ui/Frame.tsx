@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { placeCard } from './place.ts';
 import { trusted } from './trusted.ts';
@@ -7,6 +7,8 @@ import { trusted } from './trusted.ts';
 interface Props {
   /** Boxes of the words it is about; none places it at the badge. */
   boxes(): DOMRect[];
+  /** Whether it goes above what it is about, if there is room. */
+  above?: boolean;
   /** Whether to take the focus: only ever by keyboard. */
   focused: boolean;
   title: ComponentChildren;
@@ -15,14 +17,15 @@ interface Props {
 }
 
 /** A small dialog beside the words it is about. It never covers the page and never takes the focus unasked. */
-export function Frame({ boxes, focused, title, close, children }: Props) {
+export function Frame({ boxes, above = false, focused, title, close, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
 
   useLayoutEffect(() => {
     const element = frame.current;
     const badge = element?.parentElement?.querySelector<HTMLElement>('.badge') ?? null;
-    return element ? placeCard(element, boxes, badge) : undefined;
-  }, [boxes]);
+    return element ? placeCard(element, boxes, badge, above) : undefined;
+  }, [boxes, above]);
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -34,12 +37,12 @@ export function Frame({ boxes, focused, title, close, children }: Props) {
       ref={frame}
       class="card"
       role="dialog"
-      aria-labelledby="title"
+      aria-labelledby={id}
       tabIndex={-1}
       onKeyDown={trusted((event) => (event.key === 'Escape' ? close() : keepTab(event)))}
     >
       <header>
-        <h2 id="title">{title}</h2>
+        <h2 id={id}>{title}</h2>
         <button
           type="button"
           class="icon"

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { t } from '../i18n.ts';
+import { Ask } from './Ask.tsx';
 import { Badge } from './Badge.tsx';
 import { Card } from './Card.tsx';
 import { Frame } from './Frame.tsx';
@@ -58,8 +59,8 @@ export function createSurface(actions: Actions): Surface {
 
   let open: string | null = null;
   return {
-    show({ badge, card, held, boxes }) {
-      const key = held ? 'held' : card === 'clean' ? card : (card?.key ?? null);
+    show({ badge, card, held, ask, boxes }) {
+      const key = held ? 'held' : card === 'clean' ? card : (card?.key ?? (ask && 'ask'));
       if (!host.isConnected || (key !== null && key !== open)) raise();
       open = key;
       render(
@@ -69,6 +70,7 @@ export function createSurface(actions: Actions): Surface {
             <Frame key="clean" boxes={boxes} focused={false} title={t('card.clean')} close={actions.close} />
           )}
           {card && card !== 'clean' && <Card key={card.key} view={card} actions={actions} boxes={boxes} />}
+          {ask && !card && !held && <Ask key={ask.words} view={ask} actions={actions} />}
           {held && <Held key="held" view={held} actions={actions} />}
         </>,
         content,

@@ -11,16 +11,22 @@ function firstLine(boxes: readonly DOMRect[]): DOMRect | null {
 
 /**
  * Keeps a card beside words of the draft, or beside the badge when it is about none.
+ * @param above whether it goes above them, if there is room
  * @returns how to stop
  */
-export function placeCard(card: HTMLElement, boxes: () => DOMRect[], badge: HTMLElement | null): () => void {
+export function placeCard(
+  card: HTMLElement,
+  boxes: () => DOMRect[],
+  badge: HTMLElement | null,
+  above: boolean,
+): () => void {
   const reference = {
     getBoundingClientRect: () => firstLine(boxes()) ?? badge?.getBoundingClientRect() ?? new DOMRect(),
   };
   const update = async () => {
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
-      placement: 'bottom-start',
+      placement: above ? 'top-end' : 'bottom-start',
       middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })],
     });
     card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;

@@ -1,4 +1,5 @@
 import type { Severity, Suggestion } from '../engine/types.ts';
+import type { Trouble } from '../memory/database.ts';
 import type { Scope } from '../messages.ts';
 
 /** What the card shows of one finding. */
@@ -26,6 +27,19 @@ export interface HeldView {
   messages: string[];
 }
 
+/** A promise in a reply that was sent, which is asked about. */
+export interface AskView {
+  words: string;
+  /** When it is due (epoch ms), each way to mean it. */
+  due: number[];
+  /** Whether it is asked about; kept without being reminded of; or could not be kept, and why. */
+  state: 'asked' | 'unreminded' | Trouble;
+  /** Whether it holds the focus. */
+  focused: boolean;
+  /** Where the reply was written, in the viewport. */
+  box: DOMRect;
+}
+
 /** Everything Deskside shows on a page. */
 export interface View {
   /** The composer in use, with how much is found in it; null shows no badge. */
@@ -33,6 +47,7 @@ export interface View {
   /** `clean` says that there is nothing to change. */
   card: CardView | 'clean' | null;
   held: HeldView | null;
+  ask: AskView | null;
   /** Where the card's finding is, in the viewport; none places the card at the badge. */
   boxes(): DOMRect[];
 }
@@ -47,4 +62,9 @@ export interface Actions {
   /** Goes through the findings of the reply that is held. */
   review(): void;
   sendAnyway(): void;
+  /** Keeps the promise asked about, due then (epoch ms). */
+  keepPromise(due: number): void;
+  notNow(): void;
+  neverAsk(): void;
+  listPromises(): void;
 }

@@ -9,7 +9,10 @@ export async function openCoach(scene: Scene, section: string): Promise<Page> {
 }
 
 /** Counts drafts as if they had been written, through the browser's own database. */
-export function fill(coach: Page, lines: Record<'days' | 'donts' | 'dos', object[]>): Promise<void> {
+export function fill(
+  coach: Page,
+  lines: Partial<Record<'days' | 'donts' | 'dos' | 'promises', object[]>>,
+): Promise<void> {
   return coach.evaluate(async (all) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('coach');
@@ -23,6 +26,6 @@ export function fill(coach: Page, lines: Record<'days' | 'donts' | 'dos', object
       work.oncomplete = resolve;
     });
     database.close();
-    new BroadcastChannel('coach').postMessage(null);
+    for (const name of ['coach', 'promises']) new BroadcastChannel(name).postMessage(null);
   }, lines);
 }

@@ -13,9 +13,9 @@ it('asks for these permissions and no others', () => {
     optional_host_permissions,
   } = manifest;
   expect({ permissions, host_permissions, optional_permissions, optional_host_permissions }).toEqual({
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     host_permissions: [],
-    optional_permissions: [],
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
   });
 });

@@ -25,9 +25,10 @@ describe('who may know whom', () => {
     ['engine', ['catalogue'], []],
     ['composer', [], ['engine']],
     ['memory', [], ['engine', 'catalogue']],
-    ['messages', [], ['engine']],
+    ['messages', [], ['engine', 'memory', 'promises']],
     ['packs', ['catalogue', 'engine', 'memory'], []],
-    ['ui', ['i18n', 'memory', 'messages'], ['engine', 'catalogue']],
+    ['promises', ['engine', 'memory'], []],
+    ['ui', ['i18n', 'memory', 'messages', 'moment'], ['engine', 'catalogue']],
     ['cli', ['catalogue', 'engine'], []],
   ])('%s uses %j of ours, and types of %j', (room, uses, types) => {
     expect(
@@ -49,6 +50,7 @@ describe('who may know whom', () => {
   it.each([
     ['catalogue', /^(wxt|webextension|preact|compromise|@webext-core)/],
     ['engine', /^(wxt|webextension|preact|@wxt-dev|@webext-core|@floating-ui|yaml|node:)/],
+    ['promises', /^(wxt|webextension|preact|@wxt-dev|@webext-core|@floating-ui|yaml|node:)/],
     ['composer', /^(compromise|preact|yaml|virtual:)/],
     ['ui', /^(compromise|yaml|virtual:)/],
   ])('%s does without %s', (room, packages) => {

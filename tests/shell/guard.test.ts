@@ -15,7 +15,7 @@ let guard: Guard;
 const end = new AbortController();
 
 function begin(readings: () => Reading[]): void {
-  const options = { readings, owns: () => false, changed: () => {} };
+  const options = { readings, owns: () => false, changed: () => {}, sending: () => {} };
   guard = createGuard(options, end.signal);
 }
 
