@@ -10,7 +10,7 @@ import {
   withRemark,
 } from './clause.ts';
 import { factsIn } from './facts.ts';
-import { fill, lowerFirst, upperFirst } from './template.ts';
+import { fill, LEAD, lowerFirst, upperFirst } from './template.ts';
 
 /** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
 export interface Edit {
@@ -110,7 +110,7 @@ function endsBefore(rest: string, words: string, width: Width, sentence: string)
 
 /** Whether no word of the sentence stands before this place. */
 function beginsAt(sentence: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at));
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at).replace(LEAD, ''));
 }
 
 function startsWithCapital(sentence: string): boolean {

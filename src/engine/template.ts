@@ -10,6 +10,9 @@ const SWAPS: Record<string, string> = {
   "you've": "I've",
 };
 
+/** What stands before a sentence's first word: marks, and the "(2/2)" of a message sent in parts. */
+export const LEAD = /^[^\p{L}\p{N}]*(?:\d\/\d[^\p{L}\p{N}]*)?/u;
+
 /**
  * Fills a rewrite's slots with the words a pattern captured.
  * @param captures the captured words by name; a name that was not captured (an optional part) fills with nothing
@@ -18,7 +21,7 @@ const SWAPS: Record<string, string> = {
 export function fill(template: string, captures: Record<string, string>, sentence: string): string {
   const filled = template.replace(SLOT, (_, name: string, turn: string | undefined, at: number) => {
     const captured = captures[name] ?? '';
-    const words = at > 0 && sentence.startsWith(captured) ? lowerFirst(captured) : captured;
+    const words = at > 0 && sentence.replace(LEAD, '').startsWith(captured) ? lowerFirst(captured) : captured;
     return turn ? turned(words, turn) : words;
   });
   return filled
