@@ -16,6 +16,8 @@ const PIECE = new RegExp(`[^]{1,${LONGEST}}(?=\\s|$)|[^]{1,${LONGEST}}`, 'g');
 /** Behind a whole word, a place that surely parts two sentences, whatever stands around them. */
 const SURE_END = /[.!?]\s+(?=\p{Lu})/gu;
 const WHOLE_WORD = /\p{Ll}{4}$/u;
+/** "Hi Jan", which is no month. */
+const GREETED = /^\s*(?:hi|hello|hey|dear) \p{Lu}\p{L}+$/iu;
 
 const REMEMBERED_STRETCHES = 2000;
 const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHES);
@@ -53,7 +55,8 @@ function stretchesOf(run: string): string[] {
   }
   SURE_END.lastIndex = from;
   for (let end = SURE_END.exec(run); end; end = SURE_END.exec(run)) {
-    if (!WHOLE_WORD.test(run.slice(Math.max(0, end.index - 4), end.index))) continue;
+    const before = run.slice(Math.max(from, end.index - 30), end.index);
+    if (!WHOLE_WORD.test(before) && !GREETED.test(before)) continue;
     stretches.push(run.slice(from, SURE_END.lastIndex));
     from = SURE_END.lastIndex;
   }
