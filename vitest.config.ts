@@ -2,9 +2,17 @@ import { defineConfig } from 'vitest/config';
 import { catalogue } from './src/catalogue/plugin.ts';
 
 /** The browser tests that have been seen to hold in Firefox too; it runs no others. */
-const FIREFOX = ['coach', 'editors', 'house', 'ignore', 'options', 'packs', 'popup', 'promises'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const FIREFOX = [
+  'coach',
+  'editors',
+  'house',
+  'ignore',
+  'options',
+  'packs',
+  'popup',
+  'promises',
+  'welcome',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 export default defineConfig({
   plugins: [catalogue()],

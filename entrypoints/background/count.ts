@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { tellCounted, trouble } from '../../src/memory/coach.ts';
 import { type EndedDraft, forgetOld, record } from '../../src/memory/counts/counts.ts';
 import { dayOf } from '../../src/memory/counts/day.ts';
@@ -5,10 +6,11 @@ import { troubleOf } from '../../src/memory/database.ts';
 import { coach } from '../../src/memory/store.ts';
 import type { Sender } from '../../src/messages.ts';
 
-/** Counts a draft that was sent or left, unless that is off or it was written in a private window. */
-export async function count(draft: EndedDraft, { tab }: Sender): Promise<null> {
+/** Counts a draft that was sent or left, unless that is off, or it was written in a private window or on a page of our own. */
+export async function count(draft: EndedDraft, { tab, url }: Sender): Promise<null> {
   const { isOn, keep } = await coach.read();
-  if (!isOn || tab?.incognito) return null;
+  const isOurs = url?.startsWith(browser.runtime.getURL('/'));
+  if (!isOn || isOurs || tab?.incognito) return null;
   const today = dayOf(new Date());
   try {
     await record(draft, today);

@@ -8,6 +8,7 @@ import { keep, keepPromises, openPromises, remindNow, sent } from './promises.ts
 import { check, dos, practise, suggest, warm } from './reader.ts';
 import { keepSites } from './sites.ts';
 import { showInUse } from './toolbar.ts';
+import { welcome } from './welcome.ts';
 
 // The browser ends this worker after half a minute of rest: whatever must last lives in storage.
 export default defineBackground(() => {
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   receive('practise', practise);
   receive('dos', dos);
   receive('active', showInUse);
+  welcome();
   keepSites();
   keepInStep();
   keepPromises();

@@ -37,9 +37,11 @@ interface Options {
   /** The address of the page the agent sees. */
   page(): string;
   changed(): void;
+  /** Gives the focus back to whoever writes. */
+  back(): void;
 }
 
-export function createAsking({ readings, owns, page, changed }: Options, signal: AbortSignal): Asking {
+export function createAsking({ readings, owns, page, changed, back }: Options, signal: AbortSignal): Asking {
   let pressed: { composer: Composer; draft: string; box: DOMRect; page: string; until: number } | null = null;
   let queue: { promised: Promised; box: DOMRect; page: string }[] = [];
   let state: AskView['state'] = 'asked';
@@ -59,8 +61,12 @@ export function createAsking({ readings, owns, page, changed }: Options, signal:
 
   function next(): void {
     queue = queue.slice(1);
-    [state, isFocused] = ['asked', false];
+    state = 'asked';
+    if (queue.length > 0) return show();
+    const hadFocus = isFocused;
+    isFocused = false;
     show();
+    if (hadFocus) back();
   }
 
   function sending(composer: Composer): void {

@@ -2,11 +2,9 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isHelpDeskHost } from '../../src/memory/help-desks.ts';
 import { isWatched, type Settings } from '../../src/memory/settings.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
-import { answer } from './answers.ts';
-import { createDesk, type Desk, type DeskOptions } from './desk.ts';
+import type { Desk, DeskOptions } from './desk.ts';
 import { hostOfPage } from './host.ts';
-import { listenToKeys } from './keys.ts';
-import { listenToPointer } from './pointer.ts';
+import { startDesk } from './start.ts';
 
 interface Running {
   desk: Desk;
@@ -19,12 +17,7 @@ const isSame = (one: DeskOptions, other: DeskOptions) =>
 
 function start(options: DeskOptions, signal: AbortSignal): Running {
   const end = new AbortController();
-  const both = AbortSignal.any([signal, end.signal]);
-  const desk = createDesk(options, both);
-  listenToPointer(desk, both);
-  listenToKeys(desk, both);
-  answer(desk, both);
-  return { desk, options, end };
+  return { desk: startDesk(options, AbortSignal.any([signal, end.signal])), options, end };
 }
 
 /** Is there for this page whenever the agent wants it to be, until the extension is gone. */

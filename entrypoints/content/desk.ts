@@ -112,7 +112,13 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
 
   // After the guard: what it holds is not sent.
   const asking = options.promises
-    ? createAsking({ readings: all, owns: surface.owns, page: addressOfPage, changed: show }, signal)
+    ? createAsking(
+        {
+          ...{ readings: all, owns: surface.owns, page: addressOfPage, changed: show },
+          back: () => reading?.composer.focus(),
+        },
+        signal,
+      )
     : null;
   let asked: string | null = null;
 

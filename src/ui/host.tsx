@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { t } from '../i18n.ts';
 import { Ask } from './Ask.tsx';
 import { Badge } from './Badge.tsx';
@@ -24,20 +25,36 @@ export interface Surface {
 const KEPT = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress'];
 
 /**
+ * Gives the surface its looks. Pages of our own forbid styles that stand in their text; on other pages Firefox lets
+ * nobody but the page adopt any.
+ */
+function dress(root: ShadowRoot): void {
+  const looks = tokens + parts + page;
+  if (location.href.startsWith(browser.runtime.getURL('/'))) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(looks);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = document.createElement('style');
+  style.textContent = looks;
+  root.append(style);
+}
+
+/**
  * Puts an empty surface over the page, out of reach of its scripts and styles: one closed shadow root in the top
  * layer, which lets every click through that is not for the badge or the card.
  */
 export function createSurface(actions: Actions): Surface {
   const host = document.createElement('deskside-desk');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
   const status = document.createElement('div');
   const content = document.createElement('div');
-  style.textContent = tokens + parts + page;
   status.className = 'unseen';
   status.setAttribute('role', 'status');
   content.lang = status.lang = t('language');
-  root.append(style, status, content);
+  dress(root);
+  root.append(status, content);
 
   // Inline and important, as the page's own rules would win over ours for the host.
   const looks =
@@ -70,7 +87,7 @@ export function createSurface(actions: Actions): Surface {
             <Frame key="clean" boxes={boxes} focused={false} title={t('card.clean')} close={actions.close} />
           )}
           {card && card !== 'clean' && <Card key={card.key} view={card} actions={actions} boxes={boxes} />}
-          {ask && !card && !held && <Ask key={ask.words} view={ask} actions={actions} />}
+          {ask && !card && !held && <Ask key={`${ask.words} ${ask.state}`} view={ask} actions={actions} />}
           {held && <Held key="held" view={held} actions={actions} />}
         </>,
         content,

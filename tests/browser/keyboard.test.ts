@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { readCard } from './card.ts';
+import { pressCommand } from './command.ts';
 import { gone } from './find.ts';
 import { inChromium, it } from './it.ts';
-import type { Scene } from './launch.ts';
 import { underlines, untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
 import { until } from './until.ts';
@@ -11,17 +11,6 @@ import { model, press, untilModel, write } from './write.ts';
 
 const DRAFT = 'Hello Maren,\nPer our policy, bikes stay here. That is not our problem. Kind regards, Joss';
 const BOTH = ['Per our policy', 'That is not our problem'];
-
-/** What the browser does for the extension's key, which it takes before any page could: tells the worker. */
-async function pressCommand(scene: Scene): Promise<void> {
-  const [worker] = await scene.extension.workers();
-  await worker?.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { commands: { onCommand: { dispatch(name: string): void } } };
-    };
-    chrome.commands.onCommand.dispatch('next-finding');
-  });
-}
 
 const focusIsIn = (page: Page, test: string) =>
   until(`the focus to be in ${test}`, () =>

@@ -41,6 +41,11 @@ export async function launchChromium(
     async () => [...(await browser.extensions()).values()][0],
   );
 
+  // It opens by itself, and would come in front of whatever a test looks at.
+  const isWelcome = (target: { url(): string }) => target.url().endsWith('/welcome.html');
+  const welcome = await until('the first screen', () => browser.targets().find(isWelcome));
+  if (headless) await (await welcome.asPage()).close();
+
   async function popup(page: Page): Promise<Page> {
     await page.bringToFront();
     await extension.triggerAction(page);

@@ -72,6 +72,9 @@ export async function launchFirefox(folder: string, { headless }: Options): Prom
     },
   });
   await browser.installExtension(folder);
+  // The first screen opens by itself, and would come in front of whatever a test looks at.
+  const welcome = await until('the first screen', async () => (await browser.pages())[1]);
+  if (headless) await welcome.close();
 
   async function newPage(): Promise<Page> {
     const page = await browser.newPage();
