@@ -62,11 +62,10 @@ export function createAsking({ readings, owns, page, changed, back }: Options, s
   function next(): void {
     queue = queue.slice(1);
     state = 'asked';
-    if (queue.length > 0) return show();
-    const hadFocus = isFocused;
-    isFocused = false;
+    const givesBack = isFocused && queue.length === 0;
+    if (queue.length === 0) isFocused = false;
     show();
-    if (hadFocus) back();
+    if (givesBack) back();
   }
 
   function sending(composer: Composer): void {
