@@ -9,6 +9,7 @@ const FIREFOX = [
   'ignore',
   'options',
   'packs',
+  'policy',
   'popup',
   'promises',
   'welcome',

@@ -5,7 +5,7 @@ import { keepInStep } from '../../src/memory/sync.ts';
 import { receive, send } from '../../src/messages.ts';
 import { count } from './count.ts';
 import { keep, keepPromises, openPromises, remindNow, sent } from './promises.ts';
-import { check, dos, practise, suggest, warm } from './reader.ts';
+import { check, dos, followPolicy, practise, suggest, warm } from './reader.ts';
 import { keepSites } from './sites.ts';
 import { showInUse } from './toolbar.ts';
 import { welcome } from './welcome.ts';
@@ -25,6 +25,7 @@ export default defineBackground(() => {
   keepSites();
   keepInStep();
   keepPromises();
+  followPolicy();
 
   browser.commands.onCommand.addListener(async (command) => {
     if (command !== 'next-finding') return;

@@ -6,8 +6,10 @@ import { compile, type Ruleset } from '../../src/engine/ruleset.ts';
 import { suggest as rewrite } from '../../src/engine/suggest.ts';
 import type { Finding, Report, Suggestion, Thread } from '../../src/engine/types.ts';
 import { isIgnored } from '../../src/memory/ignores.ts';
+import { policy } from '../../src/memory/in-force.ts';
 import { choiceOf } from '../../src/memory/sets.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
+import { type Company, companyOf, underCompany } from '../../src/packs/company.ts';
 
 interface Reading {
   draft: string;
@@ -17,9 +19,24 @@ interface Reading {
 
 const ready = readySets(catalogue);
 
+let company: Promise<Company> | null = null;
+
+/** What the company sets. Its packs are read once, and again when it sets something else. */
+function companyNow(): Promise<Company> {
+  company ??= policy.read().then((set) => companyOf(set, catalogue));
+  return company;
+}
+
+/** Follows what the company sets from now on. */
+export function followPolicy(): void {
+  policy.watch(() => {
+    company = null;
+  });
+}
+
 /** What is looked for on a host: the set in use there, and the house rules. */
 async function rulesetFor(host: string): Promise<Ruleset> {
-  const chosen = await settings.read();
+  const chosen = underCompany(await settings.read(), await companyNow());
   return compile(catalogue, choiceOf(chosen, host, ready), houseRules(chosen.house, catalogue));
 }
 

@@ -1,7 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { isHelpDeskHost } from '../../src/memory/help-desks.ts';
+import { inForce } from '../../src/memory/in-force.ts';
 import { isWatched, type Settings } from '../../src/memory/settings.ts';
-import { ignores, settings } from '../../src/memory/store.ts';
+import { ignores } from '../../src/memory/store.ts';
 import type { Desk, DeskOptions } from './desk.ts';
 import { hostOfPage } from './host.ts';
 import { startDesk } from './start.ts';
@@ -34,7 +35,7 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
   async function renewed(): Promise<void> {
     stop();
     listen();
-    follow(await settings.read());
+    follow(await inForce.read());
   }
 
   /** Starts, stops or goes on, as the agent has chosen. */
@@ -49,7 +50,7 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
     if (isOn && !running) running = start(options, ctx.signal);
     else running?.desk.again();
     if (chosen.pausedUntil !== null && chosen.pausedUntil > Date.now())
-      ctx.setTimeout(async () => follow(await settings.read()), chosen.pausedUntil - Date.now());
+      ctx.setTimeout(async () => follow(await inForce.read()), chosen.pausedUntil - Date.now());
   }
 
   // No event tells that the extension was updated or removed; asking does, and whatever the agent does is a time to ask.
@@ -60,7 +61,7 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
   }
 
   listen();
-  ctx.onInvalidated(settings.watch(follow));
+  ctx.onInvalidated(inForce.watch(follow));
   ctx.onInvalidated(ignores.watch(() => running?.desk.again()));
-  follow(await settings.read());
+  follow(await inForce.read());
 }

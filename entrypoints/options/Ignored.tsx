@@ -2,18 +2,19 @@ import catalogue from 'virtual:catalogue';
 import { houseRules } from '../../src/catalogue/house.ts';
 import { t } from '../../src/i18n.ts';
 import { type Ignores, withoutRule, withoutWords } from '../../src/memory/ignores.ts';
-import { ignores, settings } from '../../src/memory/store.ts';
+import { ignores } from '../../src/memory/store.ts';
 import { useKept } from '../../src/ui/kept.ts';
 import { trusted } from '../../src/ui/trusted.ts';
+import { useHeld } from './held.ts';
 import { attempt } from './saving.ts';
 
 /** What the agent asked never to see again, each of it to be taken back. */
 export function Ignored() {
   const ignored = useKept(ignores);
-  const chosen = useKept(settings);
-  if (!ignored || !chosen) return null;
+  const now = useHeld();
+  if (!ignored || !now) return null;
   const lookAgain = (edit: (now: Ignores) => Ignores) => trusted(() => void attempt(ignores.change(edit)));
-  const donts = [...catalogue.rules, ...houseRules(chosen.house, catalogue)];
+  const donts = [...catalogue.rules, ...houseRules(now.held.house, catalogue)];
   // A don't that is no longer there is called by its id.
   const saysOf = (id: string) => donts.find((rule) => rule.id === id)?.say ?? id;
   const { phrases, rules } = ignored;

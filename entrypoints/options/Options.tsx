@@ -1,5 +1,6 @@
 import { t } from '../../src/i18n.ts';
 import { Sections } from '../../src/ui/Sections.tsx';
+import { CompanySets } from './CompanySets.tsx';
 import { SECTIONS } from './sections.ts';
 import { Trouble } from './Trouble.tsx';
 
@@ -7,7 +8,7 @@ import { Trouble } from './Trouble.tsx';
 export function Options() {
   return (
     <>
-      <Sections label={t('options.sections')} sections={SECTIONS} />
+      <Sections label={t('options.sections')} sections={SECTIONS} above={<CompanySets />} />
       <Trouble />
     </>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../src/i18n.ts';
+import { inForce, policy } from '../../src/memory/in-force.ts';
 import type { Settings } from '../../src/memory/settings.ts';
-import { settings } from '../../src/memory/store.ts';
+import { useKept } from '../../src/ui/kept.ts';
 import { trusted } from '../../src/ui/trusted.ts';
 import { Choices } from './Choices.tsx';
 import { Overdue } from './Overdue.tsx';
@@ -15,16 +16,18 @@ export function Popup() {
   const [opened, setOpened] = useState<{ page: Page | null } | null>(null);
   const [chosen, setChosen] = useState<Settings | null>(null);
 
+  const set = useKept(policy);
+
   useEffect(() => {
     const read = async (now: Settings) => {
       setOpened({ page: await pageInFront() });
       setChosen(now);
     };
-    void settings.read().then(read);
-    return settings.watch(read);
+    void inForce.read().then(read);
+    return inForce.watch(read);
   }, []);
 
-  if (!opened || !chosen) return null;
+  if (!opened || !chosen || !set) return null;
   return (
     <>
       <header>
@@ -39,7 +42,7 @@ export function Popup() {
       </header>
       <Overdue />
       {opened.page ? <Site page={opened.page} chosen={chosen} /> : <p class="state">{t('popup.noPage')}</p>}
-      <Choices chosen={chosen} />
+      <Choices chosen={chosen} policy={set} />
       {opened.page && <Sees page={opened.page} />}
     </>
   );

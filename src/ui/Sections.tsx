@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** One part of a page of ours. */
@@ -22,10 +22,12 @@ interface Props {
   label: string;
   /** In their order; the first is shown where none is asked for. */
   sections: readonly [Section, ...Section[]];
+  /** What is said above each of them. */
+  above?: ComponentChildren;
 }
 
 /** A page of ours: its sections side by side, one shown at a time. */
-export function Sections({ label, sections }: Props) {
+export function Sections({ label, sections, above }: Props) {
   const [shown, setShown] = useState(() => askedOf(sections));
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -62,6 +64,7 @@ export function Sections({ label, sections }: Props) {
           {shown.name()}
         </h1>
         <p class="about">{shown.about()}</p>
+        {above}
         <shown.Section key={shown.id} />
       </main>
     </>

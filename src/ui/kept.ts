@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Kept } from '../memory/store.ts';
+import type { Followed } from '../memory/in-force.ts';
 
 /** Something kept, as it is now and follows from wherever it is changed; null until it is read. */
-export function useKept<T>(kept: Kept<T>): T | null {
+export function useKept<T>(kept: Followed<T>): T | null {
   const [now, setNow] = useState<T | null>(null);
   useEffect(() => {
     void kept.read().then(setNow);

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect } from 'vitest';
-import { sumOf } from '../../src/packs/sum.ts';
 import { barriers } from './axe.ts';
 import { click, find, gone, named } from './find.ts';
 import { inChromium, it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { openOptions } from './options.ts';
+import { packed, RULE } from './pack.ts';
 import { until } from './until.ts';
 import { write } from './write.ts';
 
@@ -22,25 +22,7 @@ function file(name: string, text: string): string {
   return path;
 }
 
-const RULE = {
-  id: 'house-lamp-lover',
-  group: 'respect',
-  level: ['phrase'],
-  severity: 'warning',
-  source: ['House rule'],
-  say: 'This greets nobody.',
-  why: 'A name greets better.',
-  patterns: ['lamp lover'],
-  rewrites: ['friend'],
-  examples: [{ bad: 'Hello [lamp lover], the lamp is on its way.' }],
-  fine: [],
-};
 const PACK = { set: { name: 'Lamps', off: ['state-a-policy'], severity: {} }, house: [RULE] };
-
-/** The text of a pack, whatever is in it. */
-async function packed(pack: unknown, version = 1): Promise<string> {
-  return JSON.stringify({ deskside: 'pack', version, sum: await sumOf(pack), pack });
-}
 
 async function choose(page: Page, path: string): Promise<void> {
   const input = await page.waitForSelector('.drop input[type="file"]');
@@ -96,6 +78,16 @@ inChromium('saves what is there as a pack, which can be dropped and is what was 
   await click(page, 'button', 'Save as a pack');
   const path = join(folder, 'My-Everything.deskside.json');
   await until('the file', () => JSON.parse(readFileSync(path, 'utf8')));
+  await click(page, 'button', 'Save as a policy for a company');
+  const policy = await until('the policy', () =>
+    JSON.parse(readFileSync(join(folder, 'deskside-policy.json'), 'utf8')),
+  );
+  const [set] = Object.values(policy['3rdparty'].extensions);
+  expect(set).toMatchObject({
+    set: 'My Everything',
+    packs: [await packed(JSON.parse(readFileSync(path, 'utf8')).pack)],
+  });
+
   await click(page, 'button', 'Delete My Everything');
   await gone(page, 'button', 'Delete My Everything');
 

@@ -14,11 +14,13 @@ interface Props {
   rule: Rule;
   severity: Severity;
   isOn: boolean;
+  /** Whether the company keeps it as it is. */
+  isLocked: boolean;
   edit(to: { isOn?: boolean; severity?: Severity }): void;
 }
 
 /** One don't: what it says of a draft, and unfolded, why, and from a bad reply to a good one. */
-export function Dont({ rule, severity, isOn, edit }: Props) {
+export function Dont({ rule, severity, isOn, isLocked, edit }: Props) {
   const id = useId();
   return (
     <li class={isOn ? undefined : 'off'}>
@@ -34,7 +36,7 @@ export function Dont({ rule, severity, isOn, edit }: Props) {
         <small>
           {t('dont.sources')} <cite lang="en">{[...new Set(rule.source.map(sourceOf))].join(' · ')}</cite>
         </small>
-        <fieldset class="severities">
+        <fieldset class="severities" disabled={isLocked}>
           <legend>{t('dont.severity')}</legend>
           {SEVERITIES.map((each) => (
             <label key={each}>
@@ -49,7 +51,7 @@ export function Dont({ rule, severity, isOn, edit }: Props) {
           ))}
         </fieldset>
       </details>
-      <Toggle isOn={isOn} by={id} turn={(on) => edit({ isOn: on })} />
+      <Toggle isOn={isOn} by={id} isLocked={isLocked} turn={(on) => edit({ isOn: on })} />
     </li>
   );
 }

@@ -4,8 +4,8 @@ import { houseRules } from '../../../src/catalogue/house.ts';
 import { GROUPS, type Rule } from '../../../src/catalogue/schema.ts';
 import { t } from '../../../src/i18n.ts';
 import { editSet, setsOf, usedOn, withDont } from '../../../src/memory/sets.ts';
-import { settings } from '../../../src/memory/store.ts';
-import { useKept } from '../../../src/ui/kept.ts';
+import { companyIn, lockedBy } from '../../../src/ui/locked.ts';
+import { useHeld } from '../held.ts';
 import { save } from '../saving.ts';
 import { SetSelect } from '../sets/SetSelect.tsx';
 import { nameOf, ready, readyId } from '../sets/sets.ts';
@@ -13,21 +13,27 @@ import { Dont } from './Dont.tsx';
 
 /** The whole catalogue and the house rules, each to be read, switched and weighed in one of the sets. */
 export function Donts() {
-  const chosen = useKept(settings);
+  const now = useHeld();
   const [shown, setShown] = useState<string | null>(null);
-  if (!chosen) return null;
-  const sets = setsOf(chosen, ready);
-  const id = shown !== null && shown in sets ? shown : usedOn(chosen, null, ready);
+  if (!now) return null;
+  const { held, company } = now;
+  const sets = setsOf(held, ready);
+  const id = shown !== null && shown in sets ? shown : usedOn(held, null, ready);
   const set = sets[id] ?? ready.everything;
+  const locked = id === company.use ? lockedBy(company.policy, id) : undefined;
 
   function edit(rule: Rule, to: Parameters<typeof withDont>[2]): void {
-    void save((now) => {
-      const name = t('sets.mine', { name: nameOf(now, id) });
-      const edited = editSet(now, ready, id, name, (each) => withDont(each, rule, to));
+    const name = t('sets.mine', { name: nameOf(held, id) });
+    void save((chosen) => {
+      const edited = editSet(chosen, { ...company.sets, ...ready }, id, name, (each) =>
+        withDont(each, rule, to),
+      );
       setShown(edited.id);
       return edited.settings;
     });
   }
+  const from = id in company.sets ? t('policy.from', { company: companyIn(company.policy) }) : '';
+  const whose = readyId(id) || from ? [from, t('donts.ready')].filter(Boolean).join(' ') : t('donts.own');
   const list = (rules: readonly Rule[]) => (
     <ul class="folds">
       {rules.map((rule) => (
@@ -36,17 +42,18 @@ export function Donts() {
           rule={rule}
           severity={set.severity[rule.id] ?? rule.severity}
           isOn={!set.off.includes(rule.id)}
+          isLocked={locked !== undefined}
           edit={(to) => edit(rule, to)}
         />
       ))}
     </ul>
   );
-  const house = houseRules(chosen.house, catalogue);
+  const house = houseRules(held.house, catalogue);
   return (
     <>
       <div class="buttons donts-in">
-        <SetSelect chosen={chosen} id={id} label={t('donts.in')} select={setShown} />
-        <small role="status">{readyId(id) ? t('donts.ready') : t('donts.own')}</small>
+        <SetSelect chosen={held} id={id} label={t('donts.in')} select={setShown} />
+        <small role="status">{locked ?? whose}</small>
       </div>
       {GROUPS.map((group) => (
         <section key={group}>

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { EMPTY, type HouseDraft } from '../../../src/catalogue/house-draft.ts';
 import { t } from '../../../src/i18n.ts';
 import type { Settings } from '../../../src/memory/settings.ts';
-import { settings } from '../../../src/memory/store.ts';
-import { useKept } from '../../../src/ui/kept.ts';
+import { companyIn } from '../../../src/ui/locked.ts';
 import { trusted } from '../../../src/ui/trusted.ts';
+import { useHeld } from '../held.ts';
 import { save } from '../saving.ts';
 import { Editor } from './Editor.tsx';
 import { HouseRule, saysOf } from './HouseRule.tsx';
@@ -19,10 +19,11 @@ function withRule(house: Stored[], rule: Stored): Stored[] {
 
 /** The house rules: to be read, written, changed and removed. */
 export function House() {
-  const chosen = useKept(settings);
+  const now = useHeld();
   const [writing, setWriting] = useState<HouseDraft | null>(null);
   const [removed, setRemoved] = useState<Stored | null>(null);
-  if (!chosen) return null;
+  if (!now) return null;
+  const { chosen, company } = now;
   const { house } = chosen;
 
   const put = async (rule: Stored) => {
@@ -72,6 +73,16 @@ export function House() {
           {t('house.add')}
         </button>
       </p>
+      {company.house.length > 0 && (
+        <section>
+          <h2>{t('policy.house', { company: companyIn(company.policy) })}</h2>
+          <ul class="rows">
+            {company.house.map((rule) => (
+              <HouseRule key={rule.id} stored={rule} />
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -24,8 +24,9 @@ function read(stored: Stored): { rule: Rule } | { why: string } {
 
 interface Props {
   stored: Stored;
-  edit(draft: HouseDraft): void;
-  remove(): void;
+  /** Where it is the person's own to edit. */
+  edit?(draft: HouseDraft): void;
+  remove?(): void;
 }
 
 /** One house rule in the list of them. One that cannot be used says why and stays, so that nothing is lost. */
@@ -41,10 +42,10 @@ export function HouseRule({ stored, edit, remove }: Props) {
         </span>
         {'why' in seen && <small class="error">{t('house.broken', { why: seen.why })}</small>}
         {draft && <small lang="en">{draft.phrases.join(' · ')}</small>}
-        {'rule' in seen && !draft && <small>{t('house.byHand')}</small>}
+        {'rule' in seen && !draft && edit && <small>{t('house.byHand')}</small>}
       </span>
       <span class="buttons">
-        {draft && (
+        {draft && edit && (
           <button
             type="button"
             class="plain"
@@ -54,14 +55,16 @@ export function HouseRule({ stored, edit, remove }: Props) {
             {t('house.edit')}
           </button>
         )}
-        <button
-          type="button"
-          class="quiet"
-          aria-label={t('house.removeThis', { what })}
-          onClick={trusted(remove)}
-        >
-          {t('house.remove')}
-        </button>
+        {remove && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('house.removeThis', { what })}
+            onClick={trusted(remove)}
+          >
+            {t('house.remove')}
+          </button>
+        )}
       </span>
     </li>
   );

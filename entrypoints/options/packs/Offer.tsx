@@ -13,13 +13,15 @@ import { nameOfPack, savePack } from './files.ts';
 
 interface Props {
   chosen: Settings;
+  /** All sets there are to be used, by id. */
+  sets: Settings['sets'];
   pack: Pack;
   take(): void;
   leave(): void;
 }
 
 /** A pack that can be taken in: what would change, and the way to keep what there is first. */
-export function Offer({ chosen, pack, take, leave }: Props) {
+export function Offer({ chosen, sets, pack, take, leave }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const name = nameOfPack(pack);
   useEffect(() => heading.current?.focus(), []);
@@ -30,7 +32,7 @@ export function Offer({ chosen, pack, take, leave }: Props) {
         {t('packs.offer', { name })}
       </h3>
       <p>{t(`packs.${kind}`, { name })}</p>
-      <Changes diff={diffOf(chosen, ready, pack, catalogue)} />
+      <Changes diff={diffOf({ ...chosen, sets }, ready, pack, catalogue)} />
       <div class="buttons">
         <button type="button" class="main" onClick={trusted(take)}>
           {t('packs.take')}

@@ -10,7 +10,7 @@ import { nameOfPack, openPack } from './files.ts';
 import { Offer } from './Offer.tsx';
 
 /** Takes a pack in: it is shown what would change, and it is taken whole or not at all. */
-export function Take({ chosen }: { chosen: Settings }) {
+export function Take({ chosen, sets }: { chosen: Settings; sets: Settings['sets'] }) {
   const [offered, setOffered] = useState<Pack | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [taken, setTaken] = useState<{ name: string; before: Settings; after: Settings } | null>(null);
@@ -45,7 +45,11 @@ export function Take({ chosen }: { chosen: Settings }) {
     <>
       <Drop take={(file) => void open(file)} />
       <div role="status">
-        {trouble && <p class="notice wrong">{trouble}</p>}
+        {trouble && (
+          <p class="notice wrong">
+            {trouble} {t('packs.nothing')}
+          </p>
+        )}
         {taken && (
           <p class="notice buttons">
             {t('packs.taken', { name: taken.name })}
@@ -63,6 +67,7 @@ export function Take({ chosen }: { chosen: Settings }) {
       {offered && (
         <Offer
           chosen={chosen}
+          sets={sets}
           pack={offered}
           take={() => void take(offered, chosen)}
           leave={() => setOffered(null)}

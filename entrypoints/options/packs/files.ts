@@ -1,4 +1,5 @@
 import catalogue from 'virtual:catalogue';
+import { browser } from 'wxt/browser';
 import { t } from '../../../src/i18n.ts';
 import type { Settings } from '../../../src/memory/settings.ts';
 import { type Pack, PackRefusal } from '../../../src/packs/pack.ts';
@@ -16,6 +17,25 @@ const fileName = (name: string) =>
 export async function savePack(chosen: Settings, id: string): Promise<string[]> {
   const { pack, left } = packOf(chosen, id, catalogue);
   download(fileName(nameOf(chosen, id)), 'application/json', await writePack(pack));
+  return left.map(saysOf);
+}
+
+/**
+ * Hands out a set with the house rules as a policy for this browser and this extension: who looks after the browsers
+ * of a company puts it where they read policies.
+ */
+export async function savePolicy(chosen: Settings, id: string): Promise<string[]> {
+  const { pack, left } = packOf(chosen, id, catalogue);
+  const set = 'ready' in pack.set ? pack.set.ready : pack.set.name;
+  const extensions = {
+    [browser.runtime.id]: { company: t('policy.company'), packs: [await writePack(pack, 'line')], set },
+  };
+  const isFirefox = browser.runtime.getURL('/').startsWith('moz-extension:');
+  const policy = isFirefox
+    ? { policies: { '3rdparty': { Extensions: extensions } } }
+    : { '3rdparty': { extensions } };
+  const name = isFirefox ? 'policies.json' : 'deskside-policy.json';
+  download(name, 'application/json', `${JSON.stringify(policy, null, 2)}\n`);
   return left.map(saysOf);
 }
 
