@@ -45,6 +45,15 @@ const EndedShape = v.strictObject({
   dos: v.pipe(v.array(label), v.maxLength(100)),
 });
 
+/** What the agent chooses in a page for more than this time: words or a don't to leave alone, an hour's pause, no promises. */
+const ChoiceShape = v.variant('what', [
+  v.strictObject({ what: v.literal('words'), rule: name, words: text(DRAFT_LIMIT) }),
+  v.strictObject({ what: v.literal('site'), rule: name, host: name }),
+  v.strictObject({ what: v.literal('hour') }),
+  v.strictObject({ what: v.literal('noPromises') }),
+]);
+export type Choice = v.InferOutput<typeof ChoiceShape>;
+
 /** What "Ignore" can mean, narrowest first. */
 export const SCOPES = ['once', 'words', 'site', 'hour'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -84,6 +93,7 @@ const MESSAGES = {
     ),
   },
   ended: { from: 'content', shape: EndedShape },
+  choose: { from: 'content', shape: ChoiceShape },
   sent: { from: 'content', shape: v.strictObject({ draft: text(DRAFT_LIMIT) }) },
   keep: {
     from: 'content',
@@ -114,6 +124,7 @@ interface Answers {
   suggest: Suggestion[];
   active: null;
   ended: null;
+  choose: null;
   /** The dated promises in a reply that was sent. */
   sent: Promised[];
   /** Whether it is kept; `unreminded` where it was not asked yet whether we may remind. */

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { frameOf } from '../../src/memory/frames.ts';
 import { keepInStep } from '../../src/memory/sync.ts';
 import { receive, send } from '../../src/messages.ts';
+import { choose } from './choose.ts';
 import { count } from './count.ts';
 import { keep, keepPromises, openPromises, remindNow, sent } from './promises.ts';
 import { check, dos, followPolicy, practise, suggest, warm } from './reader.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   receive('check', check);
   receive('suggest', suggest);
   receive('ended', count);
+  receive('choose', choose);
   receive('sent', sent);
   receive('keep', keep);
   receive('promises', openPromises);

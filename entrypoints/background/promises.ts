@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../src/i18n.ts';
 import { type Trouble, troubleOf } from '../../src/memory/database.ts';
+import { inForce } from '../../src/memory/in-force.ts';
 import {
   type KeptPromise,
   keepPromise,
@@ -18,7 +19,7 @@ const ICON = '/icon/128.png';
 
 /** The promises in a reply that was sent, to be asked about; none where that is off, or in a private window. */
 export async function sent({ draft }: { draft: string }, { tab }: Sender): Promise<Promised[]> {
-  const { promises } = await settings.read();
+  const { promises } = await inForce.read();
   if (!promises || tab?.incognito) return [];
   // Reading dates is a part of its own, which no draft that is only checked has to wait for.
   const { promisesIn } = await import('../../src/promises/promises.ts');

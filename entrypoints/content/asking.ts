@@ -1,5 +1,4 @@
 import type { Composer } from '../../src/composer/index.ts';
-import { settings } from '../../src/memory/store.ts';
 import { DRAFT_LIMIT, send } from '../../src/messages.ts';
 import type { Promised } from '../../src/promises/promises.ts';
 import type { AskView } from '../../src/ui/view.ts';
@@ -122,7 +121,7 @@ export function createAsking({ readings, owns, page, changed, back }: Options, s
     next,
     async never() {
       end();
-      await settings.change((now) => ({ ...now, promises: false }));
+      await send('choose', { what: 'noPromises' });
     },
     list() {
       send('promises', undefined).catch(() => undefined);

@@ -1,8 +1,5 @@
 import type { Suggestion } from '../../src/engine/types.ts';
-import { withRule, withWords } from '../../src/memory/ignores.ts';
-import { HOUR } from '../../src/memory/settings.ts';
-import { ignores, settings } from '../../src/memory/store.ts';
-import type { Scope } from '../../src/messages.ts';
+import { type Scope, send } from '../../src/messages.ts';
 import { type OpenCard, type Opened, openCard, type Put } from './card.ts';
 import type { Reading } from './reading.ts';
 
@@ -98,9 +95,10 @@ export function createReview(
       if (!reading || !found) return;
       if (scope !== 'hour') reading.tally.ignored(found);
       if (scope === 'once') reading.ignore(key);
-      if (scope === 'words') await ignores.change((now) => withWords(now, found));
-      if (scope === 'site') await ignores.change((now) => withRule(now, found.rule, host));
-      if (scope === 'hour') await settings.change((now) => ({ ...now, pausedUntil: Date.now() + HOUR }));
+      const { rule, text } = found;
+      if (scope === 'words') await send('choose', { what: 'words', rule, words: text });
+      if (scope === 'site') await send('choose', { what: 'site', rule, host });
+      if (scope === 'hour') await send('choose', { what: 'hour' });
     },
     refresh() {
       const all = inUse()?.shown() ?? [];

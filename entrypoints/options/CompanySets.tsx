@@ -39,6 +39,7 @@ function partsOf({ policy: { sets }, house, use }: Company, name: string): strin
     ...(['hints', 'notes', 'guard'] as const)
       .filter((part) => sets[part] !== undefined)
       .map((part) => t(`choices.${part}`)),
+    ...(sets.promises === undefined ? [] : [t('promises.ask')]),
   ];
 }
 

@@ -14,6 +14,7 @@ const PolicyShape = v.partial(
     hints: v.boolean(),
     notes: v.boolean(),
     guard: v.boolean(),
+    promises: v.boolean(),
     /** Group → whether its don'ts are looked for. */
     groups: v.record(v.string(), v.boolean()),
   }),
@@ -37,6 +38,7 @@ export function asPolicy(stored: Record<string, unknown>): Policy {
 
 /** Settings as they hold under a policy's switches. The person's own stay underneath. */
 export function underPolicy(settings: Settings, { sets }: Policy): Settings {
-  const { hints = settings.hints, notes = settings.notes, guard = settings.guard, groups = {} } = sets;
-  return { ...settings, hints, notes, guard, groups: { ...settings.groups, ...groups } };
+  const { hints = settings.hints, notes = settings.notes, guard = settings.guard } = sets;
+  const { promises = settings.promises, groups } = sets;
+  return { ...settings, hints, notes, guard, promises, groups: { ...settings.groups, ...groups } };
 }

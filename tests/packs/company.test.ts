@@ -45,7 +45,16 @@ describe('a policy', () => {
   test('has the parts its schema names to the browser, and no others', () => {
     const file = join(import.meta.dirname, '../../public/policy-schema.json');
     const { properties } = JSON.parse(readFileSync(file, 'utf8'));
-    const given = { company: 'x', packs: [], set: 'x', hints: true, notes: true, guard: true, groups: {} };
+    const given = {
+      company: 'x',
+      packs: [],
+      set: 'x',
+      hints: true,
+      notes: true,
+      guard: true,
+      promises: true,
+      groups: {},
+    };
     expect(Object.keys(properties)).toEqual(Object.keys(given));
     expect(asPolicy(given)).toEqual({ sets: given, damaged: [] });
   });

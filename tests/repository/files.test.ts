@@ -16,6 +16,11 @@ describe('the files', () => {
     expect(sources.filter(({ text }) => /\bsetInterval\b/.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  it('change nothing that is kept from within a page, as its script shares no locks with others', () => {
+    const inPages = sources.filter(({ path }) => path.startsWith('entrypoints/content/'));
+    expect(inPages.filter(({ text }) => /\.change\(/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('make no network call', () => {
     const call =
       /\bfetch\s*\(|\b(XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)\b|\bsendBeacon\b/;

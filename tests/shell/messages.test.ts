@@ -21,6 +21,8 @@ describe('messages are taken', () => {
     ['page', undefined, popup],
     ['page', undefined, { id: 'deskside', url: 'chrome-extension://deskside/popup.html' }],
     ['dos', ['thanks'], popup],
+    ['choose', { what: 'words', rule: 'rude', words: 'Whatever' }, page],
+    ['choose', { what: 'hour' }, page],
   ])('%s', (kind, data, sender) => {
     expect(admit(kind, data, sender, own)).toEqual(data);
   });

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../src/i18n.ts';
+import { inForce, policy } from '../../../src/memory/in-force.ts';
 import { askToRemind, mayRemind } from '../../../src/memory/promises/reminders.ts';
 import { settings } from '../../../src/memory/store.ts';
 import { useKept } from '../../../src/ui/kept.ts';
+import { lockedBy } from '../../../src/ui/locked.ts';
 import { Switch } from '../../../src/ui/Switch.tsx';
 import { trusted } from '../../../src/ui/trusted.ts';
 import { Forget } from '../Forget.tsx';
 
 /** Whether promises are asked about and reminded of, and the way to forget them. */
 export function Choices({ forget }: { forget(): Promise<void> }) {
-  const chosen = useKept(settings);
+  const chosen = useKept(inForce);
+  const set = useKept(policy);
   const [isReminding, setReminding] = useState<boolean | null>(null);
   useEffect(() => void mayRemind().then(setReminding), []);
-  if (!chosen || isReminding === null) return null;
+  if (!chosen || !set || isReminding === null) return null;
   return (
     <ul class="rows">
       <li>
@@ -20,6 +23,7 @@ export function Choices({ forget }: { forget(): Promise<void> }) {
           says={t('promises.ask')}
           about={t('promises.askAbout')}
           isOn={chosen.promises}
+          locked={lockedBy(set, set.sets.promises)}
           turn={(promises) => settings.change((now) => ({ ...now, promises }))}
         />
       </li>
