@@ -40,7 +40,7 @@ export function Changes({ diff: { donts, come, go, change } }: { diff: Diff }) {
                 <span lang="en">{saysOf(after)}</span>
                 {changedParts(before, after, catalogue).map((part) => (
                   <small key={part.name}>
-                    {part.name}: <del lang="en">{part.before}</del> → <ins lang="en">{part.after}</ins>
+                    <b>{part.name}</b> <del lang="en">{part.before}</del> → <ins lang="en">{part.after}</ins>
                   </small>
                 ))}
               </li>
