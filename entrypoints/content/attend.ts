@@ -45,10 +45,14 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
     // On a site the agent added any box will do; on a help desk only its reply boxes.
     const generic = chosen.sites[host] === 'on';
     const { notes, guard, promises } = chosen;
-    const options: DeskOptions = { host, generic, notes, guard, promises, renewed };
+    const badge = chosen.badges[host];
+    const options: DeskOptions = { host, generic, notes, guard, promises, badge, renewed };
     if (running && (!isOn || !isSame(running.options, options))) stop();
     if (isOn && !running) running = start(options, ctx.signal);
-    else running?.desk.again();
+    else {
+      running?.desk.placeBadge(badge);
+      running?.desk.again();
+    }
     if (chosen.pausedUntil !== null && chosen.pausedUntil > Date.now())
       ctx.setTimeout(async () => follow(await inForce.read()), chosen.pausedUntil - Date.now());
   }

@@ -4,6 +4,7 @@ import { t } from '../../src/i18n.ts';
 import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
 import { createAsking } from './asking.ts';
+import { type BadgeChoice, createBadgePlace, takenBy } from './badge.ts';
 import { createBlanks } from './blanks.ts';
 import type { Put } from './card.ts';
 import { createGuard, type Guard } from './guard.ts';
@@ -25,6 +26,8 @@ export interface Desk {
   next(): void;
   /** Reads every draft again, as something else than a draft changed. */
   again(): void;
+  /** The person has put the badge elsewhere, or hidden it. */
+  placeBadge(choice: BadgeChoice): void;
   /** Whether an event happened on the badge or the card. */
   owns(event: Event): boolean;
 }
@@ -40,6 +43,8 @@ export interface DeskOptions {
   guard: boolean;
   /** Whether a dated promise in a reply that was sent is asked about. */
   promises: boolean;
+  /** Where the person has put the badge on this host. */
+  badge: BadgeChoice;
   /** Called when the document was written anew and the desk has to be made again. */
   renewed(): void;
 }
@@ -68,6 +73,13 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   const review = createReview(host, () => reading, put, show);
   const surface = createSurface({
     open: review.toggle,
+    moveBadge: (to) => badge.choose(to ?? undefined),
+    hideBadge() {
+      review.close();
+      badge.choose('hidden');
+      reading?.composer.focus();
+      surface.say(t('badge.hidden'));
+    },
     step: review.step,
     close() {
       guard?.close();
@@ -93,6 +105,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     },
   });
 
+  const badge = createBadgePlace(host, options.badge, show, signal);
   const blanks = createBlanks({ say: surface.say, owns: surface.owns, close: review.close }, signal);
 
   const guard: Guard | null = options.guard
@@ -139,6 +152,11 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     send('active', inUse).catch(() => undefined);
   }
 
+  const badgeOf = (composer: Composer, found: number, severity: Severity | null) => ({
+    ...{ composer: composer.element, count: found, severity },
+    ...{ at: badge.at(), isHidden: badge.isHidden(), taken: () => takenBy(composer) },
+  });
+
   function show(): void {
     if (signal.aborted) return;
     const found = reading?.isEmpty() === false ? reading.shown().map(({ finding }) => finding) : null;
@@ -146,7 +164,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     const card = review.card();
     const ask = asking?.view() ?? null;
     surface.show({
-      badge: reading && found && { composer: reading.composer.element, count: found.length, severity },
+      badge: reading && found && badgeOf(reading.composer, found.length, severity),
       card: card === null || card === 'clean' ? card : card.view(),
       held: guard?.held() ?? null,
       ask,
@@ -229,6 +247,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     reading: () => reading,
     review,
     put,
+    placeBadge: badge.follow,
     look: () => look(reading?.composer.element ?? null, generic),
     next() {
       if (asking?.view()) asking.focus();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../src/i18n.ts';
-import { isOn, isPaused, type Settings, withHelpDesk } from '../../src/memory/settings.ts';
+import { isOn, isPaused, type Settings, withBadge, withHelpDesk } from '../../src/memory/settings.ts';
 import { originsOf, unwatchSite, watchSite, wish } from '../../src/memory/sites.ts';
 import { settings } from '../../src/memory/store.ts';
 import { Switch } from '../../src/ui/Switch.tsx';
@@ -43,6 +43,13 @@ export function Site({ page, chosen }: { page: Page; chosen: Settings }) {
   return (
     <>
       <Switch says={host} about={t('site.read')} isOn={isHere} turn={turn} />
+      {isHere && (
+        <Switch
+          says={t('site.badge')}
+          isOn={chosen.badges[host] !== 'hidden'}
+          turn={(on) => settings.change((now) => withBadge(now, host, on))}
+        />
+      )}
       {isHere && !isPaused(chosen, Date.now()) && <Draft page={page} chosen={chosen} />}
     </>
   );

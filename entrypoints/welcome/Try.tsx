@@ -16,7 +16,14 @@ export function Try() {
   useEffect(() => {
     const end = new AbortController();
     const nothing = () => undefined;
-    const options = { generic: true, notes: false, guard: false, promises: false, renewed: nothing };
+    const options = {
+      generic: true,
+      notes: false,
+      guard: false,
+      promises: false,
+      renewed: nothing,
+      badge: undefined,
+    };
     startDesk({ ...options, host: location.hostname }, end.signal);
     // Nothing is read before somebody is in the box; and here it is what the page is about.
     box.current?.focus();

@@ -3,7 +3,7 @@ import { type Stretch, underline } from './highlight.ts';
 import { rangesOf } from './places.ts';
 import { replace } from './replace.ts';
 import { reveal } from './reveal.ts';
-import { isSending, send } from './sites/sending.ts';
+import { buttonsOf, isSending, send } from './sites/sending.ts';
 import type { Site } from './sites/site.ts';
 import type { Composer, Mark } from './types.ts';
 
@@ -66,6 +66,7 @@ export function openComposer(element: HTMLElement, site: Site): OpenComposer {
     focus: () => element.focus({ preventScroll: true }),
     fills: (words) => site.fills?.test(words) ?? false,
     isSentBy: (event) => isSending(event, element, site),
+    senders: () => buttonsOf(element, site),
     send: () => send(element, site),
     close() {
       clear();

@@ -45,6 +45,8 @@ export interface Composer {
   fills(words: string): boolean;
   /** Whether an event is the press of what sends this draft. */
   isSentBy(event: Event): boolean;
+  /** The buttons that send this draft. */
+  senders(): Element[];
   /** Sends the draft the way the page does. */
   send(): void;
 }

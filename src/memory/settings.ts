@@ -29,6 +29,11 @@ const SettingsShape = v.object({
   promises: or(v.boolean(), true),
   /** Whether it was said once that reminders have to be allowed. */
   remindersOffered: or(v.boolean(), false),
+  /** Host → how far the badge was moved there, in px, or that it is hidden there. */
+  badges: or(
+    v.record(v.string(), v.union([v.literal('hidden'), v.object({ x: v.number(), y: v.number() })])),
+    {},
+  ),
   /** The sets of the person's own, by id; the ready ones are not kept. */
   sets: or(v.record(v.string(), RuleSetShape), {}),
   /** Id of the set in use where none is named for the site. */
@@ -82,4 +87,10 @@ export function isWatched(settings: Settings, host: string, known: boolean, now:
 export function withHelpDesk(settings: Settings, host: string, on: boolean): Settings {
   const { [host]: _, ...others } = settings.sites;
   return { ...settings, sites: on ? others : { ...others, [host]: 'off' } };
+}
+
+/** Settings with the badge shown on a host, where it is of itself, or hidden. */
+export function withBadge(settings: Settings, host: string, on: boolean): Settings {
+  const { [host]: _, ...others } = settings.badges;
+  return { ...settings, badges: on ? others : { ...others, [host]: 'hidden' } };
 }

@@ -9,6 +9,7 @@ import { Held } from './Held.tsx';
 import page from './page.css?inline';
 import parts from './parts.css?inline';
 import tokens from './tokens.css?inline';
+import { trusted } from './trusted.ts';
 import type { Actions, View } from './view.ts';
 
 /** What Deskside shows on a page. */
@@ -82,9 +83,15 @@ export function createSurface(actions: Actions): Surface {
       open = key;
       render(
         <>
-          {badge && <Badge key="badge" badge={badge} open={actions.open} />}
+          {badge && <Badge key="badge" badge={badge} actions={actions} />}
           {card === 'clean' && (
-            <Frame key="clean" boxes={boxes} focused={false} title={t('card.clean')} close={actions.close} />
+            <Frame key="clean" boxes={boxes} focused={false} title={t('card.clean')} close={actions.close}>
+              <footer>
+                <button type="button" class="quiet" onClick={trusted(actions.hideBadge)}>
+                  {t('badge.hide')}
+                </button>
+              </footer>
+            </Frame>
           )}
           {card && card !== 'clean' && <Card key={card.key} view={card} actions={actions} boxes={boxes} />}
           {ask && !card && !held && <Ask key={`${ask.words} ${ask.state}`} view={ask} actions={actions} />}

@@ -1,6 +1,7 @@
 import type { Severity, Suggestion } from '../engine/types.ts';
 import type { Trouble } from '../memory/database.ts';
 import type { Scope } from '../messages.ts';
+import type { Spot } from './spot.ts';
 
 /** What the card shows of one finding. */
 export interface CardView {
@@ -43,7 +44,16 @@ export interface AskView {
 /** Everything Deskside shows on a page. */
 export interface View {
   /** The composer in use, with how much is found in it; null shows no badge. */
-  badge: { composer: HTMLElement; count: number; severity: Severity | null } | null;
+  badge: {
+    composer: HTMLElement;
+    count: number;
+    severity: Severity | null;
+    /** How far it was moved, in px; null where it is of itself. */
+    at: Spot | null;
+    isHidden: boolean;
+    /** What it must not cover, in the viewport. */
+    taken(): DOMRect[];
+  } | null;
   /** `clean` says that there is nothing to change. */
   card: CardView | 'clean' | null;
   held: HeldView | null;
@@ -55,6 +65,10 @@ export interface View {
 /** What the agent can do with it. */
 export interface Actions {
   open(): void;
+  /** Moves the badge so far from where it is of itself, in px; null moves it back. */
+  moveBadge(to: Spot | null): void;
+  /** Hides the badge on this site. */
+  hideBadge(): void;
   step(by: 1 | -1): void;
   apply(rewrite: Suggestion): void;
   ignore(scope: Scope): void;

@@ -49,6 +49,7 @@ beforeEach(() => {
       select() {},
       send() {},
       isSentBy: () => false,
+      senders: () => [],
       fills: () => false,
       replace: async () => 'done',
       thread: () => ({ messages: [] }),

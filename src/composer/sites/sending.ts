@@ -2,7 +2,7 @@ import { parentOf } from './around.ts';
 import type { Site } from './site.ts';
 
 /** What sends the draft in `root`: the nearest around it that the site file names. */
-function buttonsOf(root: Element, { parts: { send } }: Site): Element[] {
+export function buttonsOf(root: Element, { parts: { send } }: Site): Element[] {
   const selector = send.join(',');
   for (let around = parentOf(root); around; around = parentOf(around)) {
     const found = [...around.querySelectorAll(selector)];
