@@ -45,7 +45,7 @@ async function namedIn(tree: JSHandle<ParentNode>, selector: string, ownText: bo
   const names = await tree.evaluate(
     (root, css, own) =>
       [...root.querySelectorAll(css)].map((element) => {
-        if (!element.checkVisibility()) return null;
+        if (!element.checkVisibility({ visibilityProperty: true })) return null;
         const words = (node: Node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '');
         const checked = element.getAttribute('aria-checked') === 'true';
         if (own) return { name: [...element.childNodes].map(words).join('').trim(), checked };
