@@ -14,6 +14,7 @@ const MESSAGE_LIMIT = 50_000;
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DRAFT_LIMIT));
 const name = text(500);
+const finite = v.pipe(v.number(), v.finite());
 
 const ThreadShape = v.strictObject({
   messages: v.pipe(
@@ -45,12 +46,17 @@ const EndedShape = v.strictObject({
   dos: v.pipe(v.array(label), v.maxLength(100)),
 });
 
-/** What the agent chooses in a page for more than this time: words or a don't to leave alone, an hour's pause, no promises. */
+/** What the agent chooses in a page for more than this time: words or a don't to leave alone, an hour's pause, no promises, where the badge is. */
 const ChoiceShape = v.variant('what', [
   v.strictObject({ what: v.literal('words'), rule: name, words: text(DRAFT_LIMIT) }),
   v.strictObject({ what: v.literal('site'), rule: name, host: name }),
   v.strictObject({ what: v.literal('hour') }),
   v.strictObject({ what: v.literal('noPromises') }),
+  v.strictObject({
+    what: v.literal('badge'),
+    host: name,
+    where: v.union([v.null(), v.literal('hidden'), v.strictObject({ x: finite, y: finite })]),
+  }),
 ]);
 export type Choice = v.InferOutput<typeof ChoiceShape>;
 

@@ -1,5 +1,5 @@
 import { withRule, withWords } from '../../src/memory/ignores.ts';
-import { HOUR } from '../../src/memory/settings.ts';
+import { HOUR, withBadge } from '../../src/memory/settings.ts';
 import { ignores, settings } from '../../src/memory/store.ts';
 import type { Choice } from '../../src/messages.ts';
 
@@ -13,5 +13,6 @@ export async function choose(choice: Choice): Promise<null> {
   if (choice.what === 'site') await ignores.change((now) => withRule(now, choice.rule, choice.host));
   if (choice.what === 'hour') await settings.change((now) => ({ ...now, pausedUntil: Date.now() + HOUR }));
   if (choice.what === 'noPromises') await settings.change((now) => ({ ...now, promises: false }));
+  if (choice.what === 'badge') await settings.change((now) => withBadge(now, choice.host, choice.where));
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Composer } from '../../src/composer/index.ts';
+import { t } from '../../src/i18n.ts';
 import { DRAFT_LIMIT, send } from '../../src/messages.ts';
 import type { Promised } from '../../src/promises/promises.ts';
 import type { AskView } from '../../src/ui/view.ts';
@@ -36,20 +37,29 @@ interface Options {
   /** The address of the page the agent sees. */
   page(): string;
   changed(): void;
+  /** Tells a screen reader. */
+  say(words: string): void;
   /** Gives the focus back to whoever writes. */
   back(): void;
 }
 
-export function createAsking({ readings, owns, page, changed, back }: Options, signal: AbortSignal): Asking {
+export function createAsking(
+  { readings, owns, page, changed, say, back }: Options,
+  signal: AbortSignal,
+): Asking {
   let pressed: { composer: Composer; draft: string; box: DOMRect; page: string; until: number } | null = null;
   let queue: { promised: Promised; box: DOMRect; page: string }[] = [];
   let state: AskView['state'] = 'asked';
   let isFocused = false;
+  let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(): void {
     clearTimeout(timer);
     if (queue.length > 0 && !isFocused) timer = setTimeout(end, PATIENCE);
+    const words = queue[0]?.promised.words ?? null;
+    if (words !== null && words !== told) say(t('promise.told', { words }));
+    told = words;
     changed();
   }
 

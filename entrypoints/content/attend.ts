@@ -45,7 +45,7 @@ export async function attend(ctx: ContentScriptContext): Promise<void> {
     // On a site the agent added any box will do; on a help desk only its reply boxes.
     const generic = chosen.sites[host] === 'on';
     const { notes, guard, promises } = chosen;
-    const badge = chosen.badges[host];
+    const badge = chosen.badges[host] ?? null;
     const options: DeskOptions = { host, generic, notes, guard, promises, badge, renewed };
     if (running && (!isOn || !isSame(running.options, options))) stop();
     if (isOn && !running) running = start(options, ctx.signal);

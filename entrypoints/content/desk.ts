@@ -4,15 +4,13 @@ import { t } from '../../src/i18n.ts';
 import { send } from '../../src/messages.ts';
 import { createSurface } from '../../src/ui/host.tsx';
 import { createAsking } from './asking.ts';
-import { type BadgeChoice, createBadgePlace, takenBy } from './badge.ts';
+import { type BadgeChoice, createBadge } from './badge.ts';
 import { createBlanks } from './blanks.ts';
 import type { Put } from './card.ts';
 import { createGuard, type Guard } from './guard.ts';
 import { addressOfPage } from './host.ts';
 import { type Reading, read } from './reading.ts';
 import { createReview, type Review } from './review.ts';
-
-const BY_WEIGHT: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /** What Deskside does on this page. */
 export interface Desk {
@@ -73,7 +71,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   const review = createReview(host, () => reading, put, show);
   const surface = createSurface({
     open: review.toggle,
-    moveBadge: (to) => badge.choose(to ?? undefined),
+    moveBadge: (to) => badge.choose(to),
     hideBadge() {
       review.close();
       badge.choose('hidden');
@@ -105,7 +103,7 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     },
   });
 
-  const badge = createBadgePlace(host, options.badge, show, signal);
+  const badge = createBadge(host, options.badge, show, signal);
   const blanks = createBlanks({ say: surface.say, owns: surface.owns, close: review.close }, signal);
 
   const guard: Guard | null = options.guard
@@ -127,13 +125,12 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
   const asking = options.promises
     ? createAsking(
         {
-          ...{ readings: all, owns: surface.owns, page: addressOfPage, changed: show },
+          ...{ readings: all, owns: surface.owns, say: surface.say, page: addressOfPage, changed: show },
           back: () => reading?.composer.focus(),
         },
         signal,
       )
     : null;
-  let asked: string | null = null;
 
   const boxes = (): DOMRect[] => {
     const card = review.card();
@@ -152,28 +149,19 @@ export function createDesk(options: DeskOptions, signal: AbortSignal): Desk {
     send('active', inUse).catch(() => undefined);
   }
 
-  const badgeOf = (composer: Composer, found: number, severity: Severity | null) => ({
-    ...{ composer: composer.element, count: found, severity },
-    ...{ at: badge.at(), isHidden: badge.isHidden(), taken: () => takenBy(composer) },
-  });
-
   function show(): void {
     if (signal.aborted) return;
-    const found = reading?.isEmpty() === false ? reading.shown().map(({ finding }) => finding) : null;
-    const severity = BY_WEIGHT.find((one) => found?.some((finding) => finding.severity === one)) ?? null;
+    const shown = badge.view(reading);
     const card = review.card();
-    const ask = asking?.view() ?? null;
     surface.show({
-      badge: reading && found && badgeOf(reading.composer, found.length, severity),
+      badge: shown,
       card: card === null || card === 'clean' ? card : card.view(),
       held: guard?.held() ?? null,
-      ask,
+      ask: asking?.view() ?? null,
       boxes,
     });
-    if (ask && ask.words !== asked) surface.say(t('promise.told', { words: ask.words }));
-    asked = ask?.words ?? null;
-    tell(reading && { count: found?.length ?? 0, severity });
-    const now = found?.length ?? 0;
+    const now = shown?.count ?? 0;
+    tell(reading && { count: now, severity: shown?.severity ?? null });
     // A blank that is being filled is no news, and saying so would cut short what is said of it.
     const heard = blanks.isOn() ? Math.min(count, now) : now;
     if (heard > count) surface.say(t('badge.findings', now));

@@ -47,7 +47,7 @@ export function Site({ page, chosen }: { page: Page; chosen: Settings }) {
         <Switch
           says={t('site.badge')}
           isOn={chosen.badges[host] !== 'hidden'}
-          turn={(on) => settings.change((now) => withBadge(now, host, on))}
+          turn={(on) => settings.change((now) => withBadge(now, host, on ? null : 'hidden'))}
         />
       )}
       {isHere && !isPaused(chosen, Date.now()) && <Draft page={page} chosen={chosen} />}

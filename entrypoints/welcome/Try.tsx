@@ -22,7 +22,7 @@ export function Try() {
       guard: false,
       promises: false,
       renewed: nothing,
-      badge: undefined,
+      badge: null,
     };
     startDesk({ ...options, host: location.hostname }, end.signal);
     // Nothing is read before somebody is in the box; and here it is what the page is about.

@@ -89,8 +89,12 @@ export function withHelpDesk(settings: Settings, host: string, on: boolean): Set
   return { ...settings, sites: on ? others : { ...others, [host]: 'off' } };
 }
 
-/** Settings with the badge shown on a host, where it is of itself, or hidden. */
-export function withBadge(settings: Settings, host: string, on: boolean): Settings {
+/** Settings with the badge moved so far on a host, or hidden there; null shows it where it is of itself. */
+export function withBadge(
+  settings: Settings,
+  host: string,
+  where: Settings['badges'][string] | null,
+): Settings {
   const { [host]: _, ...others } = settings.badges;
-  return { ...settings, badges: on ? others : { ...others, [host]: 'hidden' } };
+  return { ...settings, badges: where === null ? others : { ...others, [host]: where } };
 }

@@ -23,6 +23,7 @@ describe('messages are taken', () => {
     ['dos', ['thanks'], popup],
     ['choose', { what: 'words', rule: 'rude', words: 'Whatever' }, page],
     ['choose', { what: 'hour' }, page],
+    ['choose', { what: 'badge', host: 'demo.zendesk.com', where: { x: -8, y: 0 } }, page],
   ])('%s', (kind, data, sender) => {
     expect(admit(kind, data, sender, own)).toEqual(data);
   });
