@@ -44,7 +44,12 @@ export async function launchChromium(
   // It opens by itself, and would come in front of whatever a test looks at.
   const isWelcome = (target: { url(): string }) => target.url().endsWith('/welcome.html');
   const welcome = await until('the first screen', () => browser.targets().find(isWelcome));
-  if (headless) await (await welcome.asPage()).close();
+  if (headless) {
+    const page = await welcome.asPage();
+    // Closed before it has its words, it would leave Chrome without any for the pages that follow.
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent);
+    await page.close();
+  }
 
   async function popup(page: Page): Promise<Page> {
     await page.bringToFront();
