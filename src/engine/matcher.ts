@@ -44,10 +44,11 @@ function finder(tree: Node, classes: Classes, cased: boolean): Matcher['find'] {
   const mayBegin = (term: Term) => first.empty || !first.words || hasOne(term, first.words);
   return (sentence) => {
     const found: Match[] = [];
-    const state: State = { sentence, end: -1, mark: null, captures: {}, slots: [] };
+    let state: State | null = null;
     for (let at = 0; at < sentence.terms.length; at += 1) {
       const term = sentence.terms[at];
       if (!term || !mayBegin(term)) continue;
+      state ??= { sentence, end: -1, mark: null, captures: {}, slots: [] };
       if (!step(state, at) || state.end <= at) continue;
       const [start, end] = state.mark ?? [at, state.end];
       found.push({ start, end, captures: state.captures });

@@ -1,16 +1,26 @@
 /** Words of which a sentence must hold one, whole or as a beginning. */
 export interface Need {
+  /** Its place among the needs that are looked up; -1 for one of many words, which is asked when it matters. */
+  id: number;
   words: ReadonlySet<string>;
   beginnings: readonly string[];
 }
 
-/** The words of one sentence, and which needs they meet, as far as that was asked. */
+/** A need of more words than this would take longer to be filed under each than it saves. */
+const FILED = 16;
+
+/** The words of one sentence, and which needs they meet. */
 export class Met {
   readonly #words: ReadonlySet<string>;
-  readonly #known = new Map<Need, boolean>();
+  /** A bit a need, for those that there were when the sentence was read. */
+  readonly #bits: Uint32Array;
+  readonly #needs: number;
+  readonly #asked = new Map<Need, boolean>();
 
-  constructor(words: ReadonlySet<string>) {
+  constructor(words: ReadonlySet<string>, bits: Uint32Array, needs: number) {
     this.#words = words;
+    this.#bits = bits;
+    this.#needs = needs;
   }
 
   /** Whether the sentence holds a word of every need, those before `from` left out. */
@@ -23,71 +33,110 @@ export class Met {
   }
 
   #has(need: Need): boolean {
-    let met = this.#known.get(need);
+    const { id } = need;
+    if (id >= 0 && id < this.#needs) return ((this.#bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
+    let met = this.#asked.get(need);
     if (met === undefined) {
       met = this.#look(need);
-      this.#known.set(need, met);
+      this.#asked.set(need, met);
     }
     return met;
   }
 
+  /** For needs of many words, and those that came later: a condition's are made when it is first asked for. */
   #look({ words, beginnings }: Need): boolean {
-    const [fewer, more] = words.size < this.#words.size ? [words, this.#words] : [this.#words, words];
-    for (const word of fewer) if (more.has(word)) return true;
-    if (beginnings.length === 0) return false;
-    for (const word of this.#words) if (beginnings.some((each) => word.startsWith(each))) return true;
-    return false;
+    if (!words.isDisjointFrom(this.#words)) return true;
+    return beginnings.some((beginning) => this.#words.values().some((word) => word.startsWith(beginning)));
+  }
+}
+
+/** What stands under words and beginnings of words. */
+class Shelf<Thing> {
+  readonly #byWord = new Map<string, Thing[]>();
+  readonly #byBeginning = new Map<number, Map<string, Thing[]>>();
+
+  put({ words, beginnings }: Need, thing: Thing): void {
+    for (const word of words) push(this.#byWord, word, thing);
+    for (const beginning of beginnings) {
+      const alike = this.#byBeginning.get(beginning.length) ?? new Map<string, Thing[]>();
+      this.#byBeginning.set(beginning.length, alike);
+      push(alike, beginning, thing);
+    }
+  }
+
+  /** Hands on all that stands under a word, some perhaps twice. */
+  under(word: string, take: (things: readonly Thing[]) => void): void {
+    const things = this.#byWord.get(word);
+    if (things) take(things);
+    for (const [length, alike] of this.#byBeginning) {
+      const begun = alike.get(word.slice(0, length));
+      if (begun) take(begun);
+    }
   }
 }
 
 /** Finds what may be in a sentence by its words, without trying the rest. */
 export class NeedIndex<Item> {
-  readonly #needs = new Map<string, Need>();
-  readonly #byWord = new Map<string, Item[]>();
-  readonly #byBeginning = new Map<number, Map<string, Item[]>>();
+  readonly #known: Map<string, Need>;
+  readonly #filed: { needs: Shelf<number>; count: number };
+  readonly #items = new Shelf<{ item: Item; seen: number }>();
   readonly #always: Item[] = [];
   readonly #base: NeedIndex<Item> | null;
+  #round = 0;
 
   /** @param base an index whose items are found too */
   constructor(base: NeedIndex<Item> | null = null) {
     this.#base = base;
+    this.#known = base ? base.#known : new Map();
+    this.#filed = base ? base.#filed : { needs: new Shelf(), count: 0 };
   }
 
   /** The need of these words, a word ending in `*` standing for all that begin so; the same for the same words. */
   need(words: ReadonlySet<string>): Need {
     const sorted = [...words].sort();
     const key = sorted.join(' ');
-    const known = (this.#base ?? this).#needs.get(key) ?? this.#needs.get(key);
+    const known = this.#known.get(key);
     if (known) return known;
     const [beginnings, whole] = [true, false].map((is) => sorted.filter((word) => word.endsWith('*') === is));
+    const isFiled = words.size <= FILED;
     const need = {
+      id: isFiled ? this.#filed.count++ : -1,
       words: new Set(whole),
       beginnings: beginnings?.map((word) => word.slice(0, -1)) ?? [],
     };
-    this.#needs.set(key, need);
+    this.#known.set(key, need);
+    if (isFiled) this.#filed.needs.put(need, need.id);
     return need;
   }
 
   /** Puts an item under the words it needs; without any it is in every sentence's answer. */
   add(item: Item, need: Need | undefined): void {
-    if (!need) this.#always.push(item);
-    for (const word of need?.words ?? []) push(this.#byWord, word, item);
-    for (const beginning of need?.beginnings ?? []) {
-      const alike = this.#byBeginning.get(beginning.length) ?? new Map<string, Item[]>();
-      this.#byBeginning.set(beginning.length, alike);
-      push(alike, beginning, item);
-    }
+    if (need) this.#items.put(need, { item, seen: 0 });
+    else this.#always.push(item);
   }
 
-  /** What the words of a sentence allow. */
-  candidates(words: ReadonlySet<string>): Set<Item> {
-    const found = this.#base?.candidates(words) ?? new Set();
-    for (const item of this.#always) found.add(item);
-    for (const word of words) {
-      for (const item of this.#byWord.get(word) ?? []) found.add(item);
-      for (const [length, alike] of this.#byBeginning)
-        for (const item of alike.get(word.slice(0, length)) ?? []) found.add(item);
-    }
+  /** Which needs the words meet. */
+  met(words: ReadonlySet<string>): Met {
+    const bits = new Uint32Array((this.#filed.count >> 5) + 1);
+    const mark = (ids: readonly number[]) => {
+      for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));
+    };
+    for (const word of words) this.#filed.needs.under(word, mark);
+    return new Met(words, bits, this.#filed.count);
+  }
+
+  /** What the words of a sentence allow: each item once. */
+  candidates(words: ReadonlySet<string>): Item[] {
+    const found = [...(this.#base?.candidates(words) ?? []), ...this.#always];
+    this.#round += 1;
+    const add = (entries: readonly { item: Item; seen: number }[]) => {
+      for (const entry of entries) {
+        if (entry.seen === this.#round) continue;
+        entry.seen = this.#round;
+        found.push(entry.item);
+      }
+    };
+    for (const word of words) this.#items.under(word, add);
     return found;
   }
 }

@@ -4,7 +4,7 @@ import { alternativesOf } from './alternatives.ts';
 import { Analysis, type Check, type Entry, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
-import { Met, NeedIndex } from './need-index.ts';
+import { NeedIndex } from './need-index.ts';
 import { quickWords } from './quick-words.ts';
 
 interface Owner {
@@ -48,8 +48,8 @@ export class Net {
   analyse(sentence: string): Analysis {
     return this.#remembered.get(sentence, () => {
       const words = quickWords(sentence);
-      const met = new Met(words);
-      const runners = [...this.#index.candidates(words)].filter(({ needs }) => met.all(needs, 1));
+      const met = this.#index.met(words);
+      const runners = this.#index.candidates(words).filter(({ needs }) => met.all(needs, 1));
       return new Analysis(sentence, met, runners, this.#conditions);
     });
   }
