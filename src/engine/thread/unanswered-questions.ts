@@ -11,6 +11,8 @@ const STEM = 5;
 /** A draft this short may answer everything with one word. */
 const FEW_WORDS = 25;
 const LONGEST_MESSAGE = 90;
+/** A question shorter than this goes on with the one before: "Half a tablet?" */
+const FEWEST_WORDS = 4;
 
 /** Where a sentence goes on to its next question. */
 const NEXT_QUESTION =
@@ -30,7 +32,12 @@ export const unansweredQuestions: ThreadCheck = (draft, customer) => {
   if (questions.length < 2 || words < FEW_WORDS || COVERS_ALL.test(text)) return [];
   const said = stemsOf(text);
   const asked = questions.map((question) => ({ question, stems: [...stemsOf(question)] }));
-  const open = asked.filter(({ stems }) => stems.length >= 2 && !stems.some((stem) => said.has(stem)));
+  const open = asked.filter(
+    ({ question, stems }) =>
+      question.split(' ').length >= FEWEST_WORDS &&
+      stems.length >= 2 &&
+      !stems.some((stem) => said.has(stem)),
+  );
   const answered = asked.filter(({ stems }) => stems.filter((stem) => said.has(stem)).length >= 2);
   const [first] = open;
   if (!first || open.length > 1 || answered.length === 0 || occurs('refusal', draft)) return [];
