@@ -1,17 +1,37 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { readCard } from './card.ts';
-import { underlinedWords, underlines } from './marks.ts';
+import { type Underlined, underlines } from './marks.ts';
 import { rewritten } from './rewritten.ts';
 import { until } from './until.ts';
 import { press } from './write.ts';
 
-const PLACE = '#place';
+/** What is underlined in most drafts. */
+export const WORDS = 'I completely understand';
+
 export const bare = (marked: string) => marked.replaceAll('*', '');
 export const get = (page: Page) => page.evaluate(() => window.editor.get());
+export const visible = (marked: string) => marked.replace(/[\u200B\u2060\uFEFF]/g, '');
 export const tidy = (marked: string) => marked.replaceAll('\u00A0', ' ');
 
-/** Where the editor is typed in. */
-export const BOX = `${PLACE} :is(textarea, input, [contenteditable="true"])`;
+/** Where the editor is typed in, on the page or in a frame of it. */
+export const BOX = '#place > :is(textarea, input), trix-editor, [contenteditable="true"]';
+
+/** The frame in which the editor is typed in: mostly the page itself. */
+export async function inside(page: Page): Promise<Frame> {
+  const frame = await page.$('#place iframe');
+  return frame ? await frame.contentFrame() : page.mainFrame();
+}
+
+/** What is underlined, and where on the page. */
+export async function marks(page: Page): Promise<Underlined[]> {
+  const frame = await inside(page);
+  const { x = 0, y = 0 } = (await (await frame.frameElement())?.boundingBox()) ?? {};
+  return (await underlines(frame)).map((mark) => ({ ...mark, x: mark.x + x, y: mark.y + y }));
+}
+
+/** The underlined words in one string, as a reader sees them. */
+export const markedWords = async (page: Page) =>
+  visible(tidy((await underlines(await inside(page))).map(({ text }) => text).join('')));
 
 /** Puts a draft in as the page would, and the caret at its end. */
 export async function begin(page: Page, marked: string): Promise<void> {
@@ -21,7 +41,7 @@ export async function begin(page: Page, marked: string): Promise<void> {
   });
   await page.mouse.move(5, 5);
   await page.evaluate((draft) => window.editor.set(draft), marked);
-  await page.click(BOX);
+  await (await inside(page)).click(BOX);
   await press(page, 'Control', 'End');
 }
 
@@ -36,7 +56,7 @@ export function frames(page: Page): Promise<void> {
 export async function untilWords(page: Page, words: string): Promise<void> {
   let last = '';
   await until(`“${words}” to be underlined`, async () => {
-    last = tidy((await underlinedWords(page)).join(''));
+    last = await markedWords(page);
     return last === words;
   }).catch((error: Error) => {
     throw new Error(`${error.message} Underlined: “${last}”.`);
@@ -56,7 +76,7 @@ export async function untilDraft(page: Page, marked: string): Promise<void> {
 /** Takes the first rewrite at the underlined words with the mouse and Alt+Enter. */
 export async function take(page: Page, words: string): Promise<void> {
   const mark = await until(`a mark at “${words}”`, async () =>
-    (await underlines(page)).find(({ text }) => tidy(words).startsWith(tidy(text))),
+    (await marks(page)).find(({ text }) => visible(words).startsWith(visible(tidy(text)))),
   );
   await page.mouse.move(mark.x, mark.y);
   await readCard(page, words);

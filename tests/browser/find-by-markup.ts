@@ -27,15 +27,18 @@ function shadowOf(host: ElementHandle): ElementHandle | null {
   return shadow ? from(shadow, known.realm) : null;
 }
 
-/** The elements of a role with their names, as the markup gives them, on the page and in the shadow of our own element. */
+/** The elements of a role with their names, as the markup gives them, on the page, in its frames, and in the shadow of our own element. */
 export async function namedByMarkup(page: Page, role: string): Promise<Named[]> {
   const selector = SELECTORS[role];
   if (!selector)
     throw new Error(`Where the tree of a screen reader is not to be had, “${role}” is not known.`);
-  const host = await page.$('deskside-desk');
-  const shadow = host && shadowOf(host);
-  const trees: JSHandle<ParentNode>[] = [await page.evaluateHandle(() => document as ParentNode)];
-  if (shadow) trees.push(shadow as unknown as JSHandle<ParentNode>);
+  const trees: JSHandle<ParentNode>[] = [];
+  for (const frame of page.frames()) {
+    trees.push(await frame.evaluateHandle(() => document as ParentNode));
+    const host = await frame.$('deskside-desk');
+    const shadow = host && shadowOf(host);
+    if (shadow) trees.push(shadow as unknown as JSHandle<ParentNode>);
+  }
   const found: Named[] = [];
   for (const tree of trees) found.push(...(await namedIn(tree, selector, role === 'StaticText')));
   return found;

@@ -26,7 +26,7 @@ export async function named(page: Page, role: string, name: string | RegExp = /(
   const all =
     browserOfRun() === 'firefox'
       ? await namedByMarkup(page, role)
-      : nodes(await page.accessibility.snapshot({ interestingOnly: false })).filter(
+      : nodes(await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true })).filter(
           (node) => node.role === role,
         );
   return all.filter((node) => fits(node.name ?? '', name));

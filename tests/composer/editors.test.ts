@@ -1,40 +1,57 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ckeditor4 } from '../../src/composer/editors/ckeditor4.ts';
 import { ckeditor5 } from '../../src/composer/editors/ckeditor5.ts';
 import { contenteditable } from '../../src/composer/editors/contenteditable.ts';
-import { textField } from '../../src/composer/editors/text-field.ts';
+import { openField } from '../../src/composer/editors/index.ts';
+import { tinymce } from '../../src/composer/editors/tinymce.ts';
 import { find, pageOf } from './page.ts';
 
 beforeEach(() => vi.stubGlobal('getComputedStyle', () => ({ whiteSpace: 'normal' })));
 afterEach(() => vi.unstubAllGlobals());
 
 const box = (html: string) => find(pageOf(html), '.box');
+const editors = { ckeditor4, ckeditor5, tinymce };
 
-// What each does with real keys is shown in real browsers.
-describe('each editor knows its own: editors/text-field.ts, editors/ckeditor5.ts, editors/contenteditable.ts', () => {
+// What each does with real keys is shown in real browsers. They differ from editors/rich.ts; fields of plain text have editors/text-field.ts.
+describe('each editor knows its own: editors/ckeditor4.ts, editors/ckeditor5.ts, editors/tinymce.ts, editors/contenteditable.ts', () => {
   it.each([
-    ['<textarea class="box"></textarea>', [textField]],
-    ['<input class="box">', [textField]],
-    ['<div class="box ck ck-content ck-editor__editable" contenteditable="true"></div>', [ckeditor5]],
+    ['<div class="box ck ck-content ck-editor__editable" contenteditable="true"></div>', ['ckeditor5']],
+    ['<div class="box cke_editable cke_contents_ltr" contenteditable="true"></div>', ['ckeditor4']],
+    ['<div class="box mce-content-body" contenteditable="true"></div>', ['tinymce']],
     ['<div class="box" contenteditable="true"></div>', []],
   ])('%s', (html, expected) => {
-    expect([textField, ckeditor5].filter((editor) => editor.fits(box(html)))).toEqual(expected);
+    const fits = Object.entries(editors).filter(([, editor]) => editor.fits(box(html)));
+    expect(fits.map(([name]) => name)).toEqual(expected);
+  });
+
+  it('and the rest is plain', () => {
+    expect(Object.keys(contenteditable)).toEqual(['fits']);
   });
 });
 
 const FILLER = '\u2060'.repeat(7);
+const OLD_FILLER = '\u200B'.repeat(7);
 
 describe('what an editor keeps among the words for itself is not read', () => {
   it.each([
-    ['the caret in an empty bold run', `<p>Hello <strong>${FILLER}</strong></p>`, 'Hello '],
-    ['the same of older versions', `<p>Hello<strong>${'\u200B'.repeat(7)}you</strong></p>`, 'Helloyou'],
-    ['an empty paragraph held open', '<p>One</p><p><br data-cke-filler="true"></p>', 'One\n'],
-    ['a stand-in for the selection', '<p>One</p><div class="ck-fake-selection-container">x</div>', 'One'],
-  ])('%s', (_, html, text) => {
-    const root = box(`<div class="box ck-editor__editable">${html}</div>`);
-    expect(ckeditor5.open(root).read().text).toBe(text);
+    ['ck-editor__editable', `<p>Hello <strong>${FILLER}</strong></p>`, 'Hello '],
+    ['ck-editor__editable', `<p>Hello<strong>${OLD_FILLER}you</strong></p>`, 'Helloyou'],
+    ['ck-editor__editable', '<p>One</p><p><br data-cke-filler="true"></p>', 'One\n'],
+    ['ck-editor__editable', '<p>One</p><div class="ck-fake-selection-container">x</div>', 'One'],
+    ['cke_editable', `<p>Hello<strong>${OLD_FILLER}you</strong></p>`, 'Helloyou'],
+    ['mce-content-body', '<p>Hello<strong>\uFEFFyou</strong></p><p data-mce-bogus="all">x</p>', 'Helloyou'],
+  ])('in .%s: %s', (name, html, text) => {
+    expect(openField(box(`<div class="box ${name}">${html}</div>`)).read().text).toBe(text);
   });
 
   it('while in a plain editable every character is the agent’s', () => {
-    expect(contenteditable.open(box(`<div class="box">a${FILLER}b</div>`)).read().text).toBe(`a${FILLER}b`);
+    expect(openField(box(`<div class="box">a${FILLER}b</div>`)).read().text).toBe(`a${FILLER}b`);
+  });
+
+  it('as is known of an element that its editor dresses late', () => {
+    const root = box(`<div class="box">a${FILLER}b</div>`);
+    const field = openField(root);
+    root.classList.add('ck-editor__editable');
+    expect(field.read().text).toBe('ab');
   });
 });

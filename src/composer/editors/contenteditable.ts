@@ -1,8 +1,4 @@
 import type { Editor } from './editor.ts';
-import { richField } from './rich.ts';
 
-/** An editable the browser itself edits: Gmail and many small ones. */
-export const contenteditable: Editor = {
-  fits: (root) => root.isContentEditable,
-  open: (root) => richField(root),
-};
+/** An editable the browser itself edits, and frameworks that differ in nothing from one: Gmail and many more. */
+export const contenteditable: Editor = { fits: (root) => root.isContentEditable };

@@ -16,8 +16,15 @@ export interface Field {
   close(): void;
 }
 
-/** An editor framework. */
+/** An editor framework that makes elements editable, and in what it differs from the others. */
 export interface Editor {
   fits(root: HTMLElement): boolean;
-  open(root: HTMLElement): Field;
+  /** Characters it keeps among the words for itself; a global pattern. */
+  fillers?: RegExp;
+  /** Elements it keeps among the words for itself; a selector. */
+  gone?: string;
+  /** Whether it types into its model by itself and leaves nothing to the browser. */
+  typesItself?: boolean;
+  /** Code of a key that writes nothing, at which it ends one step to undo: it takes them by keys alone. */
+  stepKey?: number;
 }

@@ -1,13 +1,19 @@
+import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
 import type { Editor, Field } from './editor.ts';
+import { richField } from './rich.ts';
 import { textField } from './text-field.ts';
+import { tinymce } from './tinymce.ts';
 
-/** The first that fits is taken; plain editables, which fit always, come last. */
-const editors: readonly Editor[] = [textField, ckeditor5, contenteditable];
+const editors: readonly Editor[] = [ckeditor5, ckeditor4, tinymce];
 
-/** Opens an editable with the editor it is made with, asked at each use because sites change theirs. */
+/** Asked at each use: frameworks dress their elements late, and sites change theirs. */
+const editorOf = (root: HTMLElement) => editors.find(({ fits }) => fits(root)) ?? contenteditable;
+
+/** Opens an editable with the editor it is made with. */
 export function openField(root: HTMLElement): Field {
-  const editor = editors.find((candidate) => candidate.fits(root)) ?? contenteditable;
-  return editor.open(root);
+  return root.tagName === 'TEXTAREA' || root.tagName === 'INPUT'
+    ? textField(root as HTMLTextAreaElement | HTMLInputElement)
+    : richField(root, editorOf);
 }

@@ -1,11 +1,11 @@
 import { hasFocus, select } from '../selection.ts';
 import { nextFrame, pause, until } from '../wait.ts';
+import type { Editor } from './editor.ts';
 
 /** Editors look at the selection a moment after it moved; an edit that comes sooner leaves some with the old one. */
 const SELECTION_MS = 30;
 /** How long an editor may take to answer an event it did not stop. */
 const ANSWER_MS = 30;
-
 /** Firefox tells editors of `execCommand` by `beforeinput`, Chromium does not: each needs its own way. */
 const isFirefox = () => CSS.supports('-moz-appearance', 'none');
 
@@ -34,21 +34,37 @@ async function replaceWholeInline(document: Document, range: Range, text: string
   command(document, '');
 }
 
+/** Ends what the editor takes for one step to undo. */
+function endStep(root: HTMLElement, { stepKey }: Editor): void {
+  if (stepKey === undefined) return;
+  const tell = (type: string, code: number) =>
+    root.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, keyCode: code }));
+  tell('keyup', 0); // CKEditor 4 takes what no key wrote for a key that is still held
+  tell('keydown', stepKey);
+  tell('keyup', stepKey);
+}
+
 /**
  * Puts `text` (one line) in place of a range of an editable, by events its editor understands as typing, so
- * that its model and its undo history take part. `typesItself`: the editor leaves no typing to the browser.
+ * that its model and its undo history take part, as a step of its own.
  */
 export async function writeRich(
   root: HTMLElement,
   range: Range,
   text: string,
-  typesItself: boolean,
+  editor: Editor,
 ): Promise<void> {
-  const document = root.ownerDocument;
   if (!hasFocus(root)) root.focus({ preventScroll: true });
+  endStep(root, editor);
   select(range);
   await nextFrame();
   await pause(SELECTION_MS);
+  await put(root, range, text, editor);
+  endStep(root, editor);
+}
+
+async function put(root: HTMLElement, range: Range, text: string, { typesItself }: Editor): Promise<void> {
+  const document = root.ownerDocument;
   if (isFirefox()) {
     if (text && !typesItself && isWholeInline(range)) await replaceWholeInline(document, range, text);
     else command(document, text);

@@ -1,56 +1,32 @@
-import { build } from 'esbuild';
-import type { Answer } from '../pages.ts';
-import { type EditorName, editorNames } from './index.ts';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { type Answer, answerFile, answerPage } from '../bundle.ts';
+import { editorNames } from './index.ts';
 
 /** Where the pages are, one a name. */
 export const EDITORS = 'https://editors.example/';
 
-const built = new Map<EditorName, Promise<Map<string, Buffer>>>();
+const PACKAGES = join(import.meta.dirname, '../../../node_modules');
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+};
 
-/** The script and style sheet of one editor's page, by file name. Errors: esbuild's own, naming file and line. */
-function bundle(name: EditorName): Promise<Map<string, Buffer>> {
-  const known = built.get(name);
-  if (known) return known;
-  const made = build({
-    stdin: {
-      contents: `import './page.css'; import { make } from './${name}.ts'; import { run } from './run.ts'; run(make);`,
-      resolveDir: import.meta.dirname,
-      loader: 'ts',
-    },
-    outfile: '/page.js',
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    loader: { '.svg': 'dataurl', '.woff': 'empty', '.woff2': 'empty', '.ttf': 'empty', '.eot': 'empty' },
-    logLevel: 'silent',
-    tsconfigRaw: {},
-  }).then(
-    ({ outputFiles }) => new Map(outputFiles.map((file) => [file.path.slice(1), Buffer.from(file.contents)])),
-  );
-  built.set(name, made);
-  return made;
+/** A file of the package CKEditor 4, which asks for its parts itself. Errors: when there is none such. */
+async function answerPart(path: string): Promise<Answer> {
+  const body = await readFile(join(PACKAGES, path));
+  return { type: TYPES[extname(path)] ?? 'application/octet-stream', body };
 }
-
-const html = (name: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>${name}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/${name}/page.css">
-<script src="/${name}/page.js" defer></script>
-</head>
-<body></body>
-</html>`;
 
 /** What the editors' pages have at `url`; null for an address of none of them. */
 export async function answerEditors(url: URL): Promise<Answer | null> {
-  const [, asked, file] = url.pathname.split('/');
+  const [, asked, file = '', ...below] = url.pathname.split('/');
   const name = editorNames.find((each) => each === asked);
   if (!name || url.origin !== new URL(EDITORS).origin) return null;
-  if (!file) return { type: 'text/html; charset=utf-8', body: Buffer.from(html(name)) };
-  const body = (await bundle(name)).get(file);
-  return body ? { type: file.endsWith('.js') ? 'text/javascript' : 'text/css', body } : null;
+  if (!file) return answerPage(name, `/${name}`);
+  if (name === 'ckeditor4' && !file.startsWith('page.')) return answerPart(join(name, file, ...below));
+  const source = `import './editors/page.css'; import { make } from './editors/${name}.ts';
+    import { run } from './editors/run.ts'; run(make);`;
+  return answerFile(source, file);
 }

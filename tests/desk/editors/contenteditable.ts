@@ -10,7 +10,9 @@ export const make: Make = (place) => {
   });
   place.append(box);
   return {
-    set: (draft) => (box.innerHTML = toHtml(draft)),
+    set(draft) {
+      box.innerHTML = toHtml(draft);
+    },
     get: () => fromHtml(box.innerHTML),
     html: () => box.innerHTML,
   };

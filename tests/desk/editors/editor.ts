@@ -9,7 +9,7 @@ export type Paragraphs = Run[][];
 
 /** An editor on its page, asked by its own model. */
 export interface Handle {
-  set(draft: Paragraphs): void;
+  set(draft: Paragraphs): void | Promise<void>;
   /** What the editor holds, from its model. */
   get(): Paragraphs;
   /** What the editor would hand over for sending. */

@@ -4,7 +4,7 @@ import { type Make, parse, print } from './editor.ts';
 declare global {
   interface Window {
     /** The one editor of this page; drafts are written with stars around bold words. */
-    editor: { set(marked: string): void; get(): string };
+    editor: { set(marked: string): void | Promise<void>; get(): string };
   }
 }
 

@@ -4,7 +4,9 @@ export const make: Make = (place) => {
   const field = document.createElement('textarea');
   place.append(field);
   return {
-    set: (draft) => (field.value = draft.map((runs) => runs.map(({ text }) => text).join('')).join('\n')),
+    set(draft) {
+      field.value = draft.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
+    },
     get: () => field.value.split('\n').map((text) => [{ text }]),
     html: () => field.value,
   };

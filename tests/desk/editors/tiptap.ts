@@ -7,12 +7,13 @@ export const make: Make = (place) => {
   const editor = new Editor({ element: place, extensions: [StarterKit] });
   return {
     // A draft put in is no step to undo, or it would be one with what follows within half a second.
-    set: (draft) =>
+    set(draft) {
       editor
         .chain()
         .setMeta('addToHistory', false)
         .setContent(toHtml(draft), { parseOptions: { preserveWhitespace: true } })
-        .run(),
+        .run();
+    },
     get: () => paragraphs(editor.state.doc, 'bold'),
     html: () => editor.getHTML(),
   };
