@@ -34,7 +34,7 @@ export function readCard(page: Page, text: string): Promise<CardWords> {
     const [card] = await named(
       page,
       'dialog',
-      new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')),
+      new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\W+')),
     );
     const rewrites = await named(page, 'button', USE);
     return card && rewrites.length > 0

@@ -45,6 +45,12 @@ export async function begin(page: Page, marked: string): Promise<void> {
   await press(page, 'Control', 'End');
 }
 
+/** Waits until the editor knows where the caret was put, of which it hears with the next frame or later. */
+export async function moved(page: Page): Promise<void> {
+  await frames(page);
+  await page.waitForFunction(() => window.editor.hasHeard());
+}
+
 /** Lets the page draw twice. */
 export function frames(page: Page): Promise<void> {
   return page.evaluate(async () => {
@@ -98,8 +104,9 @@ export async function takeAndReturn(page: Page, marked: string, words: string, k
   await untilDraft(page, after);
   await press(page, 'Control', 'z');
   await untilDraft(page, marked);
-  // Quill takes Ctrl+Y on Windows alone.
-  if (await page.$('.ql-editor')) await press(page, 'Control', 'Shift', 'z');
+  // Quill takes Ctrl+Y on Windows alone, Draft.js and Trix do nowhere.
+  if (await page.$('.ql-editor, .public-DraftEditor-content, trix-editor'))
+    await press(page, 'Control', 'Shift', 'z');
   else await press(page, 'Control', 'y');
   await untilDraft(page, after);
 }

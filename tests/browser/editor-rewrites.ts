@@ -8,6 +8,7 @@ import {
   frames,
   get,
   inside,
+  moved,
   take,
   takeAndReturn,
   tidy,
@@ -60,6 +61,7 @@ export const rewriteCases: readonly Case[] = [
       await untilWords(page, WORDS);
       await take(page, WORDS);
       await untilDraft(page, better(draft, WORDS));
+      await moved(page);
       await page.keyboard.type(' today.');
       await untilDraft(page, `${better(draft, WORDS)} today.`);
     },
@@ -107,12 +109,12 @@ export const rewriteCases: readonly Case[] = [
       await untilWords(page, WORDS);
       await press(page, 'Control', 'Home');
       await press(page, 'Control', 'ArrowRight');
-      await frames(page); // editors hear of a moved caret with the next one
+      await moved(page);
       await press(page, 'Control', 'b');
       await frames(page);
       await untilWords(page, WORDS);
       await take(page, WORDS);
-      await untilDraft(page, better(draft, WORDS));
+      await until('the rewrite', async () => tidy(bare(await get(page))) === better(draft, WORDS));
     },
   },
   {
@@ -144,7 +146,7 @@ export const rewriteCases: readonly Case[] = [
       await frame.evaluate(() => (window as unknown as { relent(): void }).relent());
       await press(page, 'Escape');
       await press(page, 'Control', 'End');
-      await frames(page); // editors hear of a moved caret with the next one
+      await moved(page);
       await press(page, 'Control', 'v');
       await untilDraft(page, `${draft}you are right to raise this`);
     },

@@ -1,7 +1,17 @@
 import { expect } from 'vitest';
 import { readCard } from './card.ts';
 import type { Case } from './editor-cases.ts';
-import { begin, frames, get, markedWords, marks, untilDraft, untilWords, WORDS } from './editor-play.ts';
+import {
+  begin,
+  frames,
+  get,
+  markedWords,
+  marks,
+  moved,
+  untilDraft,
+  untilWords,
+  WORDS,
+} from './editor-play.ts';
 import { gone } from './find.ts';
 import { until } from './until.ts';
 import { html, press } from './write.ts';
@@ -24,6 +34,7 @@ export const underlineCases: readonly Case[] = [
       await begin(page, `Hello Maren, ${WORDS}. Two mugs will follow.`);
       await untilWords(page, WORDS);
       await press(page, 'Control', 'Home');
+      await moved(page);
       for (const key of 'Dear all, ') {
         await page.keyboard.type(key);
         expect([WORDS, '']).toContain(await markedWords(page));
@@ -58,7 +69,7 @@ export const underlineCases: readonly Case[] = [
       await press(page, 'Control', 'Home');
       await press(page, 'Control', 'ArrowRight');
       await press(page, 'Control', 'Shift', 'ArrowRight');
-      await frames(page); // editors hear of a new selection with the next one
+      await moved(page);
       await press(page, 'Control', 'b');
       await until('bold words', async () => (await get(page)).includes('*'));
       await untilWords(page, WORDS);
@@ -72,6 +83,7 @@ export const underlineCases: readonly Case[] = [
       await begin(page, `${WORDS}. Thank you, Maren`);
       await untilWords(page, WORDS);
       await page.keyboard.type(' ');
+      await moved(page);
       const session = await page.createCDPSession();
       for (const text of ['t', 'と', 'とう'])
         await session.send('Input.imeSetComposition', {

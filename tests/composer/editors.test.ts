@@ -2,22 +2,38 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ckeditor4 } from '../../src/composer/editors/ckeditor4.ts';
 import { ckeditor5 } from '../../src/composer/editors/ckeditor5.ts';
 import { contenteditable } from '../../src/composer/editors/contenteditable.ts';
+import { draft } from '../../src/composer/editors/draft.ts';
 import { openField } from '../../src/composer/editors/index.ts';
+import { lexical } from '../../src/composer/editors/lexical.ts';
+import { rooster } from '../../src/composer/editors/rooster.ts';
+import { slate } from '../../src/composer/editors/slate.ts';
+import { slate47 } from '../../src/composer/editors/slate47.ts';
 import { tinymce } from '../../src/composer/editors/tinymce.ts';
+import { trix } from '../../src/composer/editors/trix.ts';
 import { find, pageOf } from './page.ts';
 
 beforeEach(() => vi.stubGlobal('getComputedStyle', () => ({ whiteSpace: 'normal' })));
 afterEach(() => vi.unstubAllGlobals());
 
 const box = (html: string) => find(pageOf(html), '.box');
-const editors = { ckeditor4, ckeditor5, tinymce };
+const editors = { ckeditor4, ckeditor5, tinymce, lexical, slate, slate47, draft, trix, rooster };
 
 // What each does with real keys is shown in real browsers. They differ from editors/rich.ts; fields of plain text have editors/text-field.ts.
-describe('each editor knows its own: editors/ckeditor4.ts, editors/ckeditor5.ts, editors/tinymce.ts, editors/contenteditable.ts', () => {
+// editors/ckeditor4.ts, editors/ckeditor5.ts, editors/tinymce.ts, editors/lexical.ts, editors/slate.ts, editors/slate47.ts,
+// editors/draft.ts, editors/trix.ts, editors/rooster.ts, editors/contenteditable.ts
+describe('each editor knows its own', () => {
   it.each([
     ['<div class="box ck ck-content ck-editor__editable" contenteditable="true"></div>', ['ckeditor5']],
     ['<div class="box cke_editable cke_contents_ltr" contenteditable="true"></div>', ['ckeditor4']],
     ['<div class="box mce-content-body" contenteditable="true"></div>', ['tinymce']],
+    ['<div class="box" contenteditable="true" data-lexical-editor="true"></div>', ['lexical']],
+    [
+      '<div class="box" contenteditable="true" data-slate-editor="true" data-slate-node="value"></div>',
+      ['slate'],
+    ],
+    ['<div class="box" contenteditable="true" data-slate-editor="true" data-key="3"></div>', ['slate47']],
+    ['<div class="box public-DraftEditor-content" contenteditable="true"></div>', ['draft']],
+    ['<trix-editor class="box" contenteditable=""></trix-editor>', ['trix']],
     ['<div class="box" contenteditable="true"></div>', []],
   ])('%s', (html, expected) => {
     const fits = Object.entries(editors).filter(([, editor]) => editor.fits(box(html)));

@@ -25,6 +25,10 @@ export interface Editor {
   gone?: string;
   /** Whether it types into its model by itself and leaves nothing to the browser. */
   typesItself?: boolean;
+  /** Whether it is asked in Firefox too before anything is typed. */
+  isAsked?: boolean;
+  /** How Chromium hands it text, where not as the `data` of an event: in a `dataTransfer`, or as a paste. */
+  takes?: 'transfer' | 'paste';
   /** Code of a key that writes nothing, at which it ends one step to undo: it takes them by keys alone. */
   stepKey?: number;
 }

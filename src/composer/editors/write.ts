@@ -6,6 +6,8 @@ import type { Editor } from './editor.ts';
 const SELECTION_MS = 30;
 /** How long an editor may take to answer an event it did not stop. */
 const ANSWER_MS = 30;
+const BACKSPACE = 8;
+
 /** Firefox tells editors of `execCommand` by `beforeinput`, Chromium does not: each needs its own way. */
 const isFirefox = () => CSS.supports('-moz-appearance', 'none');
 
@@ -40,6 +42,7 @@ function endStep(root: HTMLElement, { stepKey }: Editor): void {
   const tell = (type: string, code: number) =>
     root.dispatchEvent(new KeyboardEvent(type, { bubbles: true, composed: true, keyCode: code }));
   tell('keyup', 0); // CKEditor 4 takes what no key wrote for a key that is still held
+  tell('keypress', 0); // RoosterJS looks for new words after one
   tell('keydown', stepKey);
   tell('keyup', stepKey);
 }
@@ -63,24 +66,42 @@ export async function writeRich(
   endStep(root, editor);
 }
 
-async function put(root: HTMLElement, range: Range, text: string, { typesItself }: Editor): Promise<void> {
+/** What holds `text` for an editor that looks for it there; Chromium alone lets a page see into ours. */
+function transfer(text: string): DataTransfer {
+  const data = new DataTransfer();
+  data.setData('text/plain', text);
+  return data;
+}
+
+/** Tells the editor of the edit before it happens; whether the editor saw to it. */
+function ask(root: HTMLElement, range: Range, text: string, { takes }: Editor): boolean {
+  const options = { bubbles: true, cancelable: true, composed: true };
+  if (takes === 'paste') {
+    const event = text
+      ? new ClipboardEvent('paste', { ...options, clipboardData: transfer(text) })
+      : new KeyboardEvent('keydown', { ...options, keyCode: BACKSPACE });
+    return !root.dispatchEvent(event);
+  }
+  const event = new InputEvent('beforeinput', {
+    ...options,
+    inputType: text ? 'insertReplacementText' : 'deleteContentBackward',
+    data: text || null,
+    ...(takes === 'transfer' && { dataTransfer: transfer(text) }),
+    targetRanges: [new StaticRange(range)],
+  });
+  return !root.dispatchEvent(event);
+}
+
+async function put(root: HTMLElement, range: Range, text: string, editor: Editor): Promise<void> {
   const document = root.ownerDocument;
-  if (isFirefox()) {
-    if (text && !typesItself && isWholeInline(range)) await replaceWholeInline(document, range, text);
+  if (isFirefox() && !editor.isAsked && (text || editor.takes !== 'paste')) {
+    if (text && !editor.typesItself && isWholeInline(range)) await replaceWholeInline(document, range, text);
     else command(document, text);
     return;
   }
   // In this order: an editor that takes the event keeps its model right, and where execCommand comes first some do not.
   const before = root.textContent;
-  const event = new InputEvent('beforeinput', {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    inputType: text ? 'insertReplacementText' : 'deleteContentBackward',
-    data: text || null,
-    targetRanges: [new StaticRange(range)],
-  });
-  const isTaken = !root.dispatchEvent(event);
+  const isTaken = ask(root, range, text, editor);
   if (isTaken || (await until(() => root.textContent !== before, root, ANSWER_MS))) return;
   select(range);
   command(document, text);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { type Answer, answerFile, answerPage } from '../bundle.ts';
-import { editorNames } from './index.ts';
+import { type EditorName, editorNames } from './index.ts';
 
 /** Where the pages are, one a name. */
 export const EDITORS = 'https://editors.example/';
@@ -12,6 +12,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.png': 'image/png',
 };
+
+/** Packages that an editor's own packages ask for, by the name under which its version of them is here. */
+const ALIASES: Partial<Record<EditorName, Record<string, string>>> = { slate47: { slate: 'slate47' } };
 
 /** A file of the package CKEditor 4, which asks for its parts itself. Errors: when there is none such. */
 async function answerPart(path: string): Promise<Answer> {
@@ -28,5 +31,5 @@ export async function answerEditors(url: URL): Promise<Answer | null> {
   if (name === 'ckeditor4' && !file.startsWith('page.')) return answerPart(join(name, file, ...below));
   const source = `import './editors/page.css'; import { make } from './editors/${name}.ts';
     import { run } from './editors/run.ts'; run(make);`;
-  return answerFile(source, file);
+  return answerFile(source, file, ALIASES[name]);
 }

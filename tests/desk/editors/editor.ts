@@ -14,6 +14,8 @@ export interface Handle {
   get(): Paragraphs;
   /** What the editor would hand over for sending. */
   html(): string;
+  /** How late it hears that the caret has moved, in ms. */
+  hearsAfter?: number;
 }
 
 /** Makes an editor in `place`, ready when the promise settles. */

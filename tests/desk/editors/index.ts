@@ -8,8 +8,18 @@ export const editors = {
   tinymce: 'TinyMCE 8 (frame)',
   tinymce5: 'TinyMCE 5 (frame)',
   quill: 'Quill 2',
+  quill1: 'Quill 1.3',
   prosemirror: 'ProseMirror',
   tiptap: 'Tiptap 3',
+  chatwoot: 'Chatwoot',
+  lexical: 'Lexical',
+  slate: 'Slate',
+  slate47: 'Slate 0.47',
+  draft: 'Draft.js',
+  summernote: 'Summernote',
+  trix: 'Trix',
+  squire: 'Squire',
+  rooster: 'RoosterJS',
 } as const;
 
 export type EditorName = keyof typeof editors;

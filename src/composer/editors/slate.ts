@@ -1,0 +1,7 @@
+import type { Editor } from './editor.ts';
+
+export const slate: Editor = {
+  fits: (root) => root.dataset.slateEditor === 'true' && !root.dataset.key,
+  gone: '[data-slate-placeholder]',
+  typesItself: true,
+};
