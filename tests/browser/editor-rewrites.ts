@@ -130,12 +130,12 @@ export const rewriteCases: readonly Case[] = [
           event.preventDefault();
           event.stopImmediatePropagation();
         };
-        addEventListener('beforeinput', stop, { capture: true });
+        for (const type of ['beforeinput', 'paste']) addEventListener(type, stop, { capture: true });
         const isField = box instanceof HTMLTextAreaElement || box instanceof HTMLInputElement;
         if (isField) box.readOnly = true;
         Object.assign(window, {
           relent() {
-            removeEventListener('beforeinput', stop, { capture: true });
+            for (const type of ['beforeinput', 'paste']) removeEventListener(type, stop, { capture: true });
             if (isField) box.readOnly = false;
           },
         });

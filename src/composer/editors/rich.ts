@@ -11,19 +11,21 @@ function keepsSpace(element: Element): boolean {
 
 /** The field of an editable element; `editorOf` tells what it is made with. */
 export function richField(root: HTMLElement, editorOf: (root: HTMLElement) => Editor): Field {
+  function read(): Draft {
+    const { fillers, gone } = editorOf(root);
+    const reading = (element: Element) => readingOf(element, gone);
+    return { root, ...walk(root, { ...(fillers && { fillers }), reading, keepsSpace }) };
+  }
   return {
     takesLines: false,
-    read() {
-      const { fillers, gone } = editorOf(root);
-      const reading = (element: Element) => readingOf(element, gone);
-      return { root, ...walk(root, { ...(fillers && { fillers }), reading, keepsSpace }) };
-    },
+    read,
     caret(draft: Draft) {
       const place = caretPlace(root);
       return place && offsetOf(draft, place.node, place.offset);
     },
     select: (draft, start, end) => select(rangeOf(draft, start, end)),
-    type: (draft, { start, end, text }) => writeRich(root, rangeOf(draft, start, end), text, editorOf(root)),
+    type: (_, { start, end, text }) =>
+      writeRich(root, () => rangeOf(read(), start, end), text, editorOf(root)),
     close() {},
   };
 }

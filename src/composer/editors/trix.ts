@@ -5,4 +5,5 @@ export const trix: Editor = {
   fits: (root) => root.tagName === 'TRIX-EDITOR',
   gone: '[data-trix-cursor-target]',
   takes: 'transfer',
+  typesItself: true,
 };

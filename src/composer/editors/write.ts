@@ -48,20 +48,23 @@ function endStep(root: HTMLElement, { stepKey }: Editor): void {
 }
 
 /**
- * Puts `text` (one line) in place of a range of an editable, by events its editor understands as typing, so
+ * Puts `text` (one line) in place of a range of an editable, asked for again after each change, by events its editor understands as typing, so
  * that its model and its undo history take part, as a step of its own.
  */
 export async function writeRich(
   root: HTMLElement,
-  range: Range,
+  rangeNow: () => Range,
   text: string,
   editor: Editor,
 ): Promise<void> {
   if (!hasFocus(root)) root.focus({ preventScroll: true });
   endStep(root, editor);
-  select(range);
+  select(rangeNow());
   await nextFrame();
   await pause(SELECTION_MS);
+  // Where the caret was, an editor may have drawn its words anew.
+  const range = rangeNow();
+  select(range);
   await put(root, range, text, editor);
   endStep(root, editor);
 }
