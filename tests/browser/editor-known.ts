@@ -29,9 +29,22 @@ const failures: readonly [EditorName, BrowserName, says: RegExp, cause: string][
   ],
 ];
 
+/** What holds in one run and not in the next, so that no test of it could be trusted. */
+const unsteady: typeof failures = (['chromium', 'firefox'] as const).map((browser) => [
+  'slate47',
+  browser,
+  /one step|formatting|keeps bold|paragraph/,
+  'Slate 0.47 takes a rewrite now as one step to undo, now as several; so this is not tried.',
+]);
+
+const find = (among: typeof failures, editor: EditorName, says: string, browser: BrowserName) =>
+  among.find(([name, where, which]) => name === editor && where === browser && which.test(says))?.[3];
+
+/** Whether a case is not tried in an editor, as it comes out now so, now so. */
+export const isUnsteady = (editor: EditorName, says: string, browser: BrowserName): boolean =>
+  find(unsteady, editor, says, browser) !== undefined;
+
 /** Why a case does not hold in an editor; undefined where it does. */
 export function known(editor: EditorName, says: string, browser: BrowserName): string | undefined {
-  return failures.find(
-    ([name, where, which]) => name === editor && where === browser && which.test(says),
-  )?.[3];
+  return find([...failures, ...unsteady], editor, says, browser);
 }
