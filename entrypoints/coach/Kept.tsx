@@ -7,11 +7,11 @@ import { asCsv, asJson } from '../../src/memory/counts/export.ts';
 import { type Trouble as Kind, troubleOf } from '../../src/memory/database.ts';
 import { wipePractice } from '../../src/memory/practice/practised.ts';
 import { coach } from '../../src/memory/store.ts';
+import { useCounted } from '../../src/ui/counted.ts';
 import { download } from '../../src/ui/download.ts';
 import { useKept } from '../../src/ui/kept.ts';
 import { Switch } from '../../src/ui/Switch.tsx';
 import { trusted } from '../../src/ui/trusted.ts';
-import { useCounted } from './counted.ts';
 import { Forget } from './Forget.tsx';
 import { Trouble } from './Trouble.tsx';
 

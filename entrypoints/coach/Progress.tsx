@@ -10,9 +10,9 @@ import {
   weeksOf,
 } from '../../src/memory/counts/trends.ts';
 import { coach } from '../../src/memory/store.ts';
+import { useCounted } from '../../src/ui/counted.ts';
 import { useKept } from '../../src/ui/kept.ts';
 import { Columns } from './Columns.tsx';
-import { useCounted } from './counted.ts';
 import { Frequent } from './Frequent.tsx';
 import { Good } from './Good.tsx';
 import { Groups } from './Groups.tsx';

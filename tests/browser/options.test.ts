@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { barriers } from './axe.ts';
 import { openCardAt } from './card.ts';
+import { fill, openCoach } from './coach.ts';
 import { click, find, gone } from './find.ts';
 import { inChromium, it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
@@ -18,6 +19,19 @@ it('shows the whole catalogue, and goes between its sections', async ({ scene })
   await click(page, 'link', 'Ignored');
   await find(page, 'heading', 'Ignored');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ignored');
+});
+
+it('says how often a don’t was found in the person’s own drafts', async ({ scene }) => {
+  const coach = await openCoach(scene, 'progress');
+  const line = { dont: 'overselling', group: 'honesty', found: 4, fixed: 1, ignored: 0 };
+  const donts = [
+    { ...line, day: '2026-01-05' },
+    { ...line, day: '2026-01-06' },
+  ];
+  await fill(coach, { days: [], donts, dos: [] });
+  const page = await openOptions(scene, 'donts');
+  await find(page, 'StaticText', 'Found in 8 of your drafts');
+  expect(await page.$$eval('.found', (all) => all.length)).toBe(1);
 });
 
 it('looks again for what was ignored', async ({ scene }) => {

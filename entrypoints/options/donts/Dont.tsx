@@ -14,13 +14,15 @@ interface Props {
   rule: Rule;
   severity: Severity;
   isOn: boolean;
+  /** In how many of the person's drafts it was found, as far as that is kept. */
+  found: number;
   /** Whether the company keeps it as it is. */
   isLocked: boolean;
   edit(to: { isOn?: boolean; severity?: Severity }): void;
 }
 
 /** One don't: what it says of a draft, and unfolded, why, and from a bad reply to a good one. */
-export function Dont({ rule, severity, isOn, isLocked, edit }: Props) {
+export function Dont({ rule, severity, isOn, found, isLocked, edit }: Props) {
   const id = useId();
   return (
     <li class={isOn ? undefined : 'off'}>
@@ -30,6 +32,7 @@ export function Dont({ rule, severity, isOn, isLocked, edit }: Props) {
           <span id={id} lang="en">
             {rule.say}
           </span>
+          {found > 0 && <small class="found">{t('dont.found', { n: String(found) })}</small>}
         </summary>
         <p lang="en">{rule.why}</p>
         <Examples rule={rule} severity={severity} />

@@ -4,6 +4,7 @@ import { houseRules } from '../../../src/catalogue/house.ts';
 import { GROUPS, type Rule } from '../../../src/catalogue/schema.ts';
 import { t } from '../../../src/i18n.ts';
 import { editSet, setsOf, usedOn, withDont } from '../../../src/memory/sets.ts';
+import { useCounted } from '../../../src/ui/counted.ts';
 import { companyIn, lockedBy } from '../../../src/ui/locked.ts';
 import { useHeld } from '../held.ts';
 import { save } from '../saving.ts';
@@ -14,6 +15,7 @@ import { Dont } from './Dont.tsx';
 /** The whole catalogue and the house rules, each to be read, switched and weighed in one of the sets. */
 export function Donts() {
   const now = useHeld();
+  const donts = useCounted()?.counts?.donts ?? [];
   const [shown, setShown] = useState<string | null>(null);
   if (!now) return null;
   const { held, company } = now;
@@ -42,6 +44,7 @@ export function Donts() {
           rule={rule}
           severity={set.severity[rule.id] ?? rule.severity}
           isOn={!set.off.includes(rule.id)}
+          found={donts.filter(({ dont }) => dont === rule.id).reduce((sum, { found }) => sum + found, 0)}
           isLocked={locked !== undefined}
           edit={(to) => edit(rule, to)}
         />

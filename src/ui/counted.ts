@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onCounted, trouble } from '../../src/memory/coach.ts';
-import { type Counts, readCounts } from '../../src/memory/counts/counts.ts';
-import { type Trouble, troubleOf } from '../../src/memory/database.ts';
+import { onCounted, trouble } from '../memory/coach.ts';
+import { type Counts, readCounts } from '../memory/counts/counts.ts';
+import { type Trouble, troubleOf } from '../memory/database.ts';
 
 /** The counts, and why the last draft is not in them, if so. */
 export interface Counted {
