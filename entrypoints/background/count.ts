@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { tellCounted, trouble } from '../../src/memory/coach.ts';
+import { tellCounted } from '../../src/memory/coach.ts';
+import { trouble } from '../../src/memory/coach-trouble.ts';
 import { type EndedDraft, forgetOld, record } from '../../src/memory/counts/counts.ts';
 import { dayOf } from '../../src/memory/counts/day.ts';
 import { troubleOf } from '../../src/memory/database.ts';

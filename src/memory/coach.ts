@@ -1,6 +1,4 @@
-import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import type { Trouble } from './database.ts';
 
 /** For how many days counts can be kept, if not for ever. */
 export const KEEP = [30, 90, 365] as const;
@@ -22,9 +20,6 @@ export function asCoachSettings(stored: unknown): CoachSettings {
   const parsed = v.safeParse(CoachShape, stored);
   return parsed.success ? parsed.output : { ...COACH_DEFAULTS, isOn: false };
 }
-
-/** Why the last draft could not be counted; null when it was. In memory alone, as the disk may be what is full. */
-export const trouble = storage.defineItem<Trouble | null>('session:coach-trouble', { fallback: null });
 
 const channel = () => new BroadcastChannel('coach');
 

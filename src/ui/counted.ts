@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onCounted, trouble } from '../memory/coach.ts';
+import { onCounted } from '../memory/coach.ts';
+import { trouble } from '../memory/coach-trouble.ts';
 import { type Counts, readCounts } from '../memory/counts/counts.ts';
 import { type Trouble, troubleOf } from '../memory/database.ts';
 
