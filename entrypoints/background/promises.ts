@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { t } from '../../src/i18n.ts';
 import { type Trouble, troubleOf } from '../../src/memory/database.ts';
 import { inForce } from '../../src/memory/in-force.ts';
+import type { KeptPromise } from '../../src/memory/lines.ts';
 import {
-  type KeptPromise,
   keepPromise,
   type NewPromise,
   readPromises,

@@ -1,20 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
-import type { Card } from 'ts-fsrs';
-import type { DayCount, DoCount, DontCount } from './counts/counts.ts';
-import type { KeptPromise } from './promises/promises.ts';
-
-/** How well a don't is known, as practice has shown. */
-export interface DontCard {
-  dont: string;
-  card: Card;
-}
-
-/** How often a scene was practised, and when last (epoch ms). */
-export interface SceneTries {
-  scene: string;
-  tries: number;
-  last: number;
-}
+import type { DayCount, DoCount, DontCard, DontCount, KeptPromise, SceneTries } from './lines.ts';
 
 interface Kept extends DBSchema {
   days: { key: string; value: DayCount };

@@ -1,4 +1,5 @@
 import { IDBFactory } from 'fake-indexeddb';
+import type { KeptPromise } from '../../src/memory/lines.ts';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +9,6 @@ import {
   changePromise,
   done,
   forgetSettled,
-  type KeptPromise,
   keepPromise,
   letGo,
   moved,

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../src/i18n.ts';
 import { type Trouble, troubleOf } from '../../../src/memory/database.ts';
-import { type KeptPromise, tellPromised, wipePromises } from '../../../src/memory/promises/promises.ts';
+import type { KeptPromise } from '../../../src/memory/lines.ts';
+import { tellPromised, wipePromises } from '../../../src/memory/promises/promises.ts';
 import { setAlarm } from '../../../src/memory/promises/reminders.ts';
 import { Choices } from './Choices.tsx';
 import { change, usePromised } from './promised.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../src/i18n.ts';
-import { done, type KeptPromise, letGo, moved, reopened } from '../../../src/memory/promises/promises.ts';
+import type { KeptPromise } from '../../../src/memory/lines.ts';
+import { done, letGo, moved, reopened } from '../../../src/memory/promises/promises.ts';
 import { sayTime } from '../../../src/moment.ts';
 import { trusted } from '../../../src/ui/trusted.ts';
 import { Move } from './Move.tsx';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Trouble, troubleOf } from '../../../src/memory/database.ts';
+import type { KeptPromise } from '../../../src/memory/lines.ts';
 import {
   changePromise,
-  type KeptPromise,
   onPromised,
   readPromises,
   tellPromised,

@@ -1,27 +1,7 @@
 import * as v from 'valibot';
 import { changeDatabase, withDatabase } from '../database.ts';
+import { type DayCount, DayShape, type DoCount, type DontCount, DontShape, DoShape } from '../lines.ts';
 import { addDays, type Day } from './day.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
-
-const DayShape = v.object({ day, drafts: count, clean: count });
-const DontShape = v.object({
-  day,
-  dont: v.string(),
-  group: v.string(),
-  found: count,
-  fixed: count,
-  ignored: count,
-});
-const DoShape = v.object({ day, do: v.string(), seen: count });
-
-/** How many drafts of a day counted, and in how many of them nothing was found. */
-export type DayCount = v.InferOutput<typeof DayShape>;
-/** In how many drafts of a day a don't was found; in how many of those it was fixed, or ignored. */
-export type DontCount = v.InferOutput<typeof DontShape>;
-/** In how many drafts of a day a do was seen. */
-export type DoCount = v.InferOutput<typeof DoShape>;
 
 /** All that is counted, oldest day first. */
 export interface Counts {

@@ -1,4 +1,5 @@
-import type { Counts, DontCount } from './counts.ts';
+import type { DontCount } from '../lines.ts';
+import type { Counts } from './counts.ts';
 import { addDays, type Day, mondayOf } from './day.ts';
 
 /** How many weeks are shown. */

@@ -1,24 +1,6 @@
 import * as v from 'valibot';
 import { changeDatabase, withDatabase } from '../database.ts';
-
-const moment = v.pipe(v.number(), v.finite());
-const PromiseShape = v.object({
-  id: v.string(),
-  words: v.pipe(v.string(), v.maxLength(300)),
-  /** The address of the page it was made on. */
-  page: v.pipe(v.string(), v.regex(/^https?:\/\//)),
-  made: moment,
-  due: moment,
-  /** When it was due before it was moved. */
-  was: v.nullable(moment),
-  state: v.picklist(['open', 'done', 'gone']),
-  /** When it was done or let go. */
-  ended: v.nullable(moment),
-  reminded: v.boolean(),
-});
-
-/** A promise that the agent has Deskside keep; moments are epoch ms. */
-export type KeptPromise = v.InferOutput<typeof PromiseShape>;
+import { type KeptPromise, PromiseShape } from '../lines.ts';
 
 /** For how long a promise that is done or let go is still listed, in ms. */
 const SETTLED = 30 * 24 * 60 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { changePromise, forgetSettled, type KeptPromise, readPromises } from './promises.ts';
+import type { KeptPromise } from '../lines.ts';
+import { changePromise, forgetSettled, readPromises } from './promises.ts';
 
 /** The one alarm there is: for whatever is to be reminded of next. */
 export const ALARM = 'promises';
