@@ -8,6 +8,7 @@ const FIREFOX = [
   'editors',
   'house',
   'ignore',
+  'macros',
   'options',
   'packs',
   'policy',

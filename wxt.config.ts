@@ -17,7 +17,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: join(import.meta.dirname, 'src/locales') },
   manifestVersion: 3,
-  vite: () => ({ plugins: [catalogue()] }),
+  vite: () => ({ plugins: [catalogue()], worker: { format: 'es', plugins: () => [catalogue()] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_manifest_name__',
     description: '__MSG_manifest_description__',

@@ -11,7 +11,11 @@ export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   for (const value of SCHEMES) {
     if (browserOfRun() === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value },
+        // Colours on their way from one to the other are nobody's.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
     const violations = await page.evaluate(async () => {
       const { axe: run } = globalThis as unknown as { axe: typeof axe };
       return (await run.run()).violations;

@@ -28,6 +28,7 @@ describe('who may know whom', () => {
     ['messages', [], ['engine', 'memory', 'promises']],
     ['packs', ['catalogue', 'engine', 'memory'], []],
     ['promises', ['engine', 'memory'], []],
+    ['macros', ['engine'], []],
     ['ui', ['i18n', 'memory', 'messages', 'moment'], ['engine', 'catalogue']],
     ['cli', ['catalogue', 'engine'], []],
   ])('%s uses %j of ours, and types of %j', (room, uses, types) => {
@@ -50,6 +51,7 @@ describe('who may know whom', () => {
   it.each([
     ['catalogue', /^(wxt|webextension|preact|compromise|@webext-core)/],
     ['engine', /^(wxt|webextension|preact|@wxt-dev|@webext-core|@floating-ui|yaml|node:)/],
+    ['macros', /^(wxt|webextension|preact|@wxt-dev|@webext-core|@floating-ui|yaml|node:)/],
     ['promises', /^(wxt|webextension|preact|@wxt-dev|@webext-core|@floating-ui|yaml|node:)/],
     ['composer', /^(compromise|preact|yaml|virtual:)/],
     ['ui', /^(compromise|yaml|virtual:)/],

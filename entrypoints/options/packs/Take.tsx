@@ -4,8 +4,8 @@ import type { Settings } from '../../../src/memory/settings.ts';
 import type { Pack } from '../../../src/packs/pack.ts';
 import { mustBeAs, putBack, takePack } from '../../../src/packs/take.ts';
 import { trusted } from '../../../src/ui/trusted.ts';
+import { Drop } from '../Drop.tsx';
 import { save } from '../saving.ts';
-import { Drop } from './Drop.tsx';
 import { nameOfPack, openPack } from './files.ts';
 import { Offer } from './Offer.tsx';
 
@@ -43,7 +43,7 @@ export function Take({ chosen, sets }: { chosen: Settings; sets: Settings['sets'
 
   return (
     <>
-      <Drop take={(file) => void open(file)} />
+      <Drop label={t('packs.drop')} accept=".json,application/json" take={(file) => void open(file)} />
       <div role="status">
         {trouble && (
           <p class="notice wrong">

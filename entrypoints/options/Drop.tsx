@@ -1,9 +1,15 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../../src/i18n.ts';
-import { trusted } from '../../../src/ui/trusted.ts';
+import { trusted } from '../../src/ui/trusted.ts';
+
+interface Props {
+  label: string;
+  /** The kinds of files to choose from, as a file field names them. */
+  accept: string;
+  take(file: File): void;
+}
 
 /** Where a file is dropped or chosen. */
-export function Drop({ take }: { take(file: File): void }) {
+export function Drop({ label, accept, take }: Props) {
   const [over, setOver] = useState(false);
   const given = (files: FileList | null | undefined) => {
     const file = files?.[0];
@@ -23,10 +29,10 @@ export function Drop({ take }: { take(file: File): void }) {
         given(event.dataTransfer?.files);
       })}
     >
-      {t('packs.drop')}
+      {label}
       <input
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         onChange={(event) => {
           given(event.currentTarget.files);
           // So that the same file can be chosen again once it was mended.
