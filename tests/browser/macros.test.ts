@@ -79,6 +79,10 @@ it('shows what is found in macros, and takes rewrites', async ({ scene }) => {
   await find(page, 'button', 'Put it back as it came in');
   expect(await page.$eval('.macros .text', ({ textContent }) => textContent)).toContain('Lamps stay sold.');
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  // Other macros do not push out what was done to these.
+  await choose(page, 'fine.csv', macrosCsv(2));
+  await click(page, 'button', 'Keep them');
+  await gone(page, 'button', 'Keep them');
   await click(page, 'button', 'Put it back as it came in');
   await gone(page, 'button', 'Put it back as it came in');
   await page.waitForSelector('.macros mark');

@@ -56,7 +56,7 @@ it('looks again for what was ignored', async ({ scene }) => {
 inChromium('stands in nobody’s way', async ({ scene }) => {
   const page = await openOptions(scene, 'donts');
   const found: string[] = [];
-  for (const section of ['House rules', 'Sets', 'Ignored', 'Don’ts']) {
+  for (const section of ['House rules', 'Sets', 'Macros', 'Ignored', 'Don’ts']) {
     await click(page, 'link', section);
     await find(page, 'heading', section);
     found.push(...(await barriers(page)));

@@ -4,7 +4,7 @@ import type { Settings } from '../../../src/memory/settings.ts';
 import { trusted } from '../../../src/ui/trusted.ts';
 import { Drop } from '../Drop.tsx';
 import { Field } from '../house/Field.tsx';
-import { bring, type Trouble } from './auditing.ts';
+import { answer, bring, type Trouble } from './auditing.ts';
 
 const KINDS = '.csv,.tsv,.json,.txt,text/csv,application/json,text/plain';
 
@@ -13,10 +13,12 @@ interface Props {
   trouble: Trouble | null;
   /** Whether macros were read before. */
   hasMacros: boolean;
+  /** Whether rewrites would be lost by what was asked for. */
+  isAsking: boolean;
 }
 
 /** Where macros are dropped, chosen or pasted, and why they could not be read. */
-export function Bring({ held, trouble, hasMacros }: Props) {
+export function Bring({ held, trouble, hasMacros, isAsking }: Props) {
   const [pasted, setPasted] = useState('');
   return (
     <>
@@ -38,6 +40,17 @@ export function Bring({ held, trouble, hasMacros }: Props) {
         {trouble && (
           <p class="notice wrong">
             {saysOf(trouble)} {hasMacros && t('macros.stays')}
+          </p>
+        )}
+        {isAsking && (
+          <p class="notice wrong buttons">
+            {t('macros.unsaved')}
+            <button type="button" class="plain" onClick={trusted(() => void answer(false))}>
+              {t('macros.keep')}
+            </button>
+            <button type="button" class="quiet" onClick={trusted(() => void answer(true))}>
+              {t('macros.goOn')}
+            </button>
           </p>
         )}
       </div>

@@ -18,7 +18,12 @@ export function Column({ table: { columns, column }, held }: Props) {
       <select
         id={id}
         value={column}
-        onChange={(event) => void useColumn(Number(event.currentTarget.value), held)}
+        onChange={(event) => {
+          const picked = Number(event.currentTarget.value);
+          // It shows what is so, until it is.
+          event.currentTarget.value = String(column);
+          void useColumn(picked, held);
+        }}
       >
         {columns.map((name, at) => (
           <option key={at} value={at}>

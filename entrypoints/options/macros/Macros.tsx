@@ -9,7 +9,7 @@ import { Says } from './Says.tsx';
 /** The macro audit: saved replies all at once, what is found in them, and rewrites to take. */
 export function Macros() {
   const now = useHeld();
-  const { audit, trouble } = useAudit();
+  const { audit, trouble, waiting } = useAudit();
   const isUnsaved = audit?.isUnsaved ?? false;
 
   useEffect(() => {
@@ -23,7 +23,7 @@ export function Macros() {
   if (!now) return null;
   return (
     <>
-      <Bring held={now.held} trouble={trouble} hasMacros={audit !== null} />
+      <Bring held={now.held} trouble={trouble} hasMacros={audit !== null} isAsking={waiting !== null} />
       {audit?.isGoing && <Going audit={audit} />}
       <div role="status">{audit && !audit.isGoing && <Says audit={audit} />}</div>
       {audit && !audit.isGoing && <Outcome key={audit.name} audit={audit} held={now.held} />}

@@ -36,10 +36,12 @@ export type Trouble = Pick<MacroRefusal, 'reason' | 'line'> | { reason: 'broken'
 interface State {
   audit: Audit | null;
   trouble: Trouble | null;
+  /** What was asked for and would lose rewrites that are not saved; null where nothing waits for an answer. */
+  waiting: (() => Promise<void>) | null;
 }
 
 /** Kept while the page is open, in memory alone, so that going to another section and back loses nothing. */
-let state: State = { audit: null, trouble: null };
+let state: State = { audit: null, trouble: null, waiting: null };
 const listeners = new Set<(now: State) => void>();
 /** Counts what was brought, so that what is told of one is not taken for another. */
 let brought = 0;
@@ -80,17 +82,36 @@ function deskNow(): Remote<AuditDesk> {
 
 /** Reads macros and looks through them. What cannot be read is told, and what was there before stays. */
 export async function bring(given: File | string, held: Settings): Promise<void> {
+  await unlessUnsaved(() => read(given, held));
+}
+
+/** Reads the same table again, its text from another column. */
+export async function useColumn(column: number, held: Settings): Promise<void> {
+  await unlessUnsaved(async () =>
+    lookThrough(await deskNow().useColumn(column), state.audit?.name ?? '', held),
+  );
+}
+
+/** Does at once what loses nothing, and asks first where rewrites would be lost. */
+async function unlessUnsaved(act: () => Promise<void>): Promise<void> {
+  if (state.audit?.isUnsaved) set({ waiting: act, trouble: null });
+  else await act();
+}
+
+/** What waits is done after all, or left. */
+export async function answer(isSure: boolean): Promise<void> {
+  const { waiting } = state;
+  set({ waiting: null });
+  if (isSure) await waiting?.();
+}
+
+async function read(given: File | string, held: Settings): Promise<void> {
   const name = typeof given === 'string' ? '' : given.name;
   if (typeof given !== 'string' && given.size > LIMIT)
     return set({ trouble: { reason: 'tooBig', line: null } });
   const content = typeof given === 'string' ? given : await bytesOf(given);
   if (content === null) return set({ trouble: { reason: 'unreadable', line: null } });
   await lookThrough(await deskNow().open(content, name), name, held);
-}
-
-/** Reads the same table again, its text from another column. */
-export async function useColumn(column: number, held: Settings): Promise<void> {
-  await lookThrough(await deskNow().useColumn(column), state.audit?.name ?? '', held);
 }
 
 async function lookThrough(opened: Opened, name: string, held: Settings): Promise<void> {
@@ -136,10 +157,10 @@ export async function rewrite(macro: Audited, by: Suggestion | null): Promise<vo
   const { index } = macro;
   const now = await (by ? deskNow().take(index, by) : deskNow().putBack(index));
   if (!now) return;
-  edit(({ rows }) => ({
-    isUnsaved: true,
-    rows: rows.map((row) => (row.first.index === index ? { ...row, now } : row)),
-  }));
+  edit((audit) => {
+    const rows = audit.rows.map((row) => (row.first.index === index ? { ...row, now } : row));
+    return { rows, isUnsaved: rows.some((row) => row.now.isRewritten) };
+  });
 }
 
 /** All macros, with the rewrites that were taken. */
