@@ -54,6 +54,8 @@ export function createSurface(actions: Actions): Surface {
   status.className = 'unseen';
   status.setAttribute('role', 'status');
   content.lang = status.lang = t('language');
+  // Of a page from right to left, its direction would stay: `all` leaves that out.
+  content.dir = status.dir = t('@@bidi_dir');
   dress(root);
   root.append(status, content);
 

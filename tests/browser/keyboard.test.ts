@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import { readCard } from './card.ts';
+import { openCardAt, readCard } from './card.ts';
 import { pressCommand } from './command.ts';
-import { gone } from './find.ts';
+import { find, gone } from './find.ts';
 import { inChromium, it } from './it.ts';
 import { underlines, untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
@@ -58,4 +58,16 @@ it('takes the first rewrite with Alt+Enter and leaves the caret where it was', a
   await untilModel(page, better);
   await page.keyboard.type(' Lindqvist');
   await untilModel(page, `${better} Lindqvist`);
+});
+
+it('reads from left to right in a page that does not', async ({ scene }) => {
+  const desk = await scene.open('zendesk');
+  await desk.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  await write(desk, DRAFT);
+  await untilUnderlined(desk, BOTH);
+  await openCardAt(desk, 'That is not our problem');
+  const left = async (name: string) => (await (await find(desk, 'button', name)).boundingBox())?.x ?? 0;
+  expect(await left('Previous finding')).toBeLessThan(await left('Next finding'));
 });
