@@ -4,17 +4,28 @@ import { catalogue } from './src/catalogue/plugin.ts';
 /** The browser tests that have been seen to hold in Firefox too; it runs no others. */
 const FIREFOX = [
   'badge',
+  'blanks',
   'coach',
+  'desks',
   'editors',
+  'gmail',
+  'guard',
   'house',
   'ignore',
+  'keyboard',
+  'languages',
   'macros',
   'options',
   'packs',
+  'plain',
   'policy',
   'popup',
   'promises',
+  'remount',
+  'sending',
+  'sets',
   'welcome',
+  'zendesk',
 ].map((name) => `tests/browser/${name}.test.ts`);
 
 export default defineConfig({

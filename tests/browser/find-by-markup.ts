@@ -4,10 +4,13 @@ import type { Named } from './find.ts';
 /** How the parts of our pages and of the demo desk come by their roles. */
 const SELECTORS: Readonly<Record<string, string>> = {
   button: 'button:not([role]), [role="button"]',
+  combobox: 'select:not([multiple], [size])',
   dialog: '[role="dialog"], dialog',
   heading: 'h1, h2, h3, h4',
   link: 'a[href]',
   menuitem: '[role="menuitem"]',
+  option: 'option',
+  radio: 'input[type="radio"]',
   switch: '[role="switch"]',
   textbox: 'input[type="text"], textarea',
   StaticText: '*',
@@ -48,7 +51,8 @@ async function namedIn(tree: JSHandle<ParentNode>, selector: string, ownText: bo
   const names = await tree.evaluate(
     (root, css, own) =>
       [...root.querySelectorAll(css)].map((element) => {
-        if (!element.checkVisibility({ visibilityProperty: true })) return null;
+        const box = element.closest('select') ?? element; // what it offers has no boxes of its own
+        if (!box.checkVisibility({ visibilityProperty: true })) return null;
         const words = (node: Node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : '');
         const checked = element.getAttribute('aria-checked') === 'true';
         if (own) return { name: [...element.childNodes].map(words).join('').trim(), checked };

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
 import { openCardAt } from './card.ts';
-import { inChromium, it } from './it.ts';
+import { it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
-import { until } from './until.ts';
 import { html, press, untilModel, write, ZENDESK_BOX } from './write.ts';
 
 const DRAFT = 'Hello Maren,\nPer our policy, bikes stay here.';
@@ -58,19 +57,17 @@ it('does nothing that a page’s script asks for by message, key or click', asyn
   await untilUnderlined(page, FOUND);
 });
 
-// Firefox’s driver hands out no workers.
-inChromium('goes on after the browser has stopped its worker', async ({ scene }) => {
+it('goes on after the browser has stopped its background', async ({ scene }) => {
   const page = await scene.open('zendesk');
   await write(page, DRAFT);
   await untilUnderlined(page, FOUND);
-  const running = () => scene.browser.targets().filter((target) => target.type() === 'service_worker');
-  for (const worker of await scene.extension.workers()) await worker.close();
-  await until('the worker to be stopped', () => running().length === 0);
+  await scene.putToSleep();
+  expect(await scene.isAwake()).toBe(false);
   await untilUnderlined(page, FOUND);
 
   await page.keyboard.type(' That is not our problem.');
   await untilUnderlined(page, [...FOUND, 'That is not our problem']);
-  expect(running()).toHaveLength(1);
+  expect(await scene.isAwake()).toBe(true);
 });
 
 it('keeps its hands off a very long draft, an empty one and rubbish', async ({ scene }) => {

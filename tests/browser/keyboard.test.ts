@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { openCardAt, readCard } from './card.ts';
-import { pressCommand } from './command.ts';
 import { find, gone } from './find.ts';
-import { inChromium, it } from './it.ts';
+import { it } from './it.ts';
 import { underlines, untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
 import { until } from './until.ts';
@@ -17,34 +16,30 @@ const focusIsIn = (page: Page, test: string) =>
     page.evaluate((css) => document.activeElement?.matches(css), test),
   );
 
-// Firefox’s driver hands out no workers, so the key cannot be told.
-inChromium(
-  'goes from finding to finding, takes a rewrite and returns, by keyboard alone',
-  async ({ scene }) => {
-    const page = await scene.open('zendesk');
-    await write(page, DRAFT);
-    await untilUnderlined(page, BOTH);
+it('goes from finding to finding, takes a rewrite and returns, by keyboard alone', async ({ scene }) => {
+  const page = await scene.open('zendesk');
+  await write(page, DRAFT);
+  await untilUnderlined(page, BOTH);
 
-    await pressCommand(scene);
-    await focusIsIn(page, 'deskside-desk');
-    await pressCommand(scene);
-    await readCard(page, 'That is not our problem');
-    await press(page, 'Enter');
-    const better = rewritten(DRAFT, 'That is not our problem', threadOf(20718));
-    await untilModel(page, better);
-    await focusIsIn(page, '[contenteditable="true"]');
-    await page.keyboard.type('Friday');
-    const filled = better.replace('____', 'Friday');
-    await untilModel(page, filled);
+  await scene.pressKey();
+  await focusIsIn(page, 'deskside-desk');
+  await scene.pressKey();
+  await readCard(page, 'That is not our problem');
+  await press(page, 'Enter');
+  const better = rewritten(DRAFT, 'That is not our problem', threadOf(20718));
+  await untilModel(page, better);
+  await focusIsIn(page, '[contenteditable="true"]');
+  await page.keyboard.type('Friday');
+  const filled = better.replace('____', 'Friday');
+  await untilModel(page, filled);
 
-    await pressCommand(scene);
-    await focusIsIn(page, 'deskside-desk');
-    await press(page, 'Escape');
-    await gone(page, 'dialog', /\(blank\)|In “/);
-    await focusIsIn(page, '[contenteditable="true"]');
-    expect(await model(page)).toBe(filled);
-  },
-);
+  await scene.pressKey();
+  await focusIsIn(page, 'deskside-desk');
+  await press(page, 'Escape');
+  await gone(page, 'dialog', /\(blank\)|In “/);
+  await focusIsIn(page, '[contenteditable="true"]');
+  expect(await model(page)).toBe(filled);
+});
 
 it('takes the first rewrite with Alt+Enter and leaves the caret where it was', async ({ scene }) => {
   const page = await scene.open('zendesk');

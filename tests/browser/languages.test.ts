@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
 import { find } from './find.ts';
-import { browserOfRun } from './find-browser.ts';
 import { launch } from './launch.ts';
 import { untilUnderlined } from './marks.ts';
 import { write } from './write.ts';
 
-// Firefox speaks the language it was installed with.
-it.runIf(browserOfRun() === 'chromium').each([
+it.each([
   // [language, the badge, its card’s way out, in the popup]
   ['de', 'Deskside: 2 Anmerkungen zu diesem Entwurf', 'Schließen', 'In diesem Entwurf'],
   ['fr', 'Deskside\u00a0: 2 remarques sur ce brouillon', 'Fermer', 'Dans ce brouillon'],

@@ -5,6 +5,10 @@ import type { Launched, Options } from './launch.ts';
 import { routeToDesk } from './route.ts';
 import { until } from './until.ts';
 
+interface Dispatcher {
+  commands: { onCommand: { dispatch(name: string): void } };
+}
+
 interface Granter {
   addHostPermission(extension: string, pattern: string): Promise<void>;
 }
@@ -78,9 +82,10 @@ export async function launchChromium(
     await settings.close();
   }
 
+  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker');
+
   return {
     browser,
-    extension,
     refused,
     newPage: () => browser.newPage(),
     async own(path) {
@@ -97,6 +102,19 @@ export async function launchChromium(
       await find(opened, 'switch', hostname);
       await opened.close();
       await page.bringToFront();
+    },
+    async pressKey() {
+      const [worker] = await extension.workers();
+      await worker?.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: Dispatcher };
+        chrome.commands.onCommand.dispatch('next-finding');
+      });
+    },
+    tabs: async () => browser.targets().map((target) => target.url()),
+    isAwake: async () => workers().length > 0,
+    async putToSleep() {
+      for (const worker of await extension.workers()) await worker.close();
+      await until('the worker to be stopped', () => workers().length === 0);
     },
     close: () => browser.close(),
   };

@@ -1,14 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Page } from 'puppeteer-core';
-import type { browser as extensionApi } from 'wxt/browser';
 import { answer } from '../desk/pages.ts';
+import { click, find } from './find.ts';
 import { findBrowser } from './find-browser.ts';
+import { DESKSIDE, ID, insideFirefox } from './inside-firefox.ts';
 import type { Launched, Options } from './launch.ts';
 import { until } from './until.ts';
 
-/** As in the manifest, and the address that Firefox would otherwise make up anew for each profile. */
-const ID = 'deskside@deskside.app';
+/** The address that Firefox would otherwise make up anew for each profile. */
 const UUID = '5d1f2a9c-6c0b-4f0e-9d57-0c4d5b1e7a11';
 
 /** Firefox itself asks for its settings and news; that is not ours to answer for. */
@@ -45,7 +45,10 @@ async function routePage(page: Page, refused: string[]): Promise<void> {
 }
 
 /** Starts Firefox with the extension in `folder`, its web walled in to the demo desk. */
-export async function launchFirefox(folder: string, { headless }: Options): Promise<Launched> {
+export async function launchFirefox(
+  folder: string,
+  { headless, language = 'en' }: Options,
+): Promise<Launched> {
   const refused: string[] = [];
   const wall = await startWall(refused);
   const browser = await puppeteer.launch({
@@ -71,6 +74,10 @@ export async function launchFirefox(folder: string, { headless }: Options): Prom
       'network.proxy.ssl_port': wall.port,
     },
   });
+  const inside = (script: string) => insideFirefox(browser, script);
+  if (language !== 'en')
+    await inside(`Services.locale.availableLocales = ['en-US', '${language}'];
+      Services.locale.requestedLocales = ['${language}']`);
   await browser.installExtension(folder);
   // The first screen opens by itself, and would come in front of whatever a test looks at.
   const welcome = await until('the first screen', async () => (await browser.pages())[1]);
@@ -88,11 +95,17 @@ export async function launchFirefox(folder: string, { headless }: Options): Prom
     await until(`the page ${path}`, () => page.evaluate(() => document.body.innerText !== ''));
   }
 
+  /** The panel of the button is out of the driver's reach: its page is opened in a tab behind `page`. */
+  async function popup(page: Page): Promise<Page> {
+    await page.bringToFront();
+    await inside(`${DESKSIDE}.tabManager.addActiveTabPermission(gBrowser.selectedTab)`); // as a press does
+    const opened = await browser.newPage({ type: 'tab', background: true });
+    await openOwn(opened);
+    return opened;
+  }
+
   return {
     browser,
-    get extension(): never {
-      throw new Error('Firefox’s driver hands out no extension.');
-    },
     refused,
     newPage,
     async own(path) {
@@ -100,40 +113,25 @@ export async function launchFirefox(folder: string, { headless }: Options): Prom
       await openOwn(page, path);
       return page;
     },
-    async popup(page) {
-      await page.bringToFront();
-      const opened = await browser.newPage({ type: 'tab', background: true });
-      await openOwn(opened);
-      return opened;
-    },
+    popup,
     async watch(page) {
       const { hostname } = new URL(page.url());
-      const own = await browser.newPage();
-      await openOwn(own);
-      // The popup asks about the tab in front, which here is its own: so the wish is for the tab that was.
-      await own.evaluate(async (host) => {
-        const { browser: api } = globalThis as unknown as { browser: typeof extensionApi };
-        const tabs = await api.tabs.query({ active: false });
-        const { id: tabId } = tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0] ?? {};
-        const button = document.createElement('button');
-        button.id = 'allow';
-        button.textContent = 'Allow';
-        button.onclick = () => {
-          void api.storage.session.set({ wish: { host, tabId } });
-          void api.permissions.request({ origins: [`https://${host}/*`, `http://${host}/*`] });
-        };
-        document.body.prepend(button);
-      }, hostname);
-      await own.click('#allow');
-      await until('the site to be watched', () =>
-        own.evaluate(async (host) => {
-          const { browser: api } = globalThis as unknown as { browser: typeof extensionApi };
-          const scripts = await api.scripting.getRegisteredContentScripts({ ids: [`site:${host}`] });
-          return scripts.length > 0;
-        }, hostname),
-      );
-      await own.close();
+      const opened = await popup(page);
+      await click(opened, 'button', 'Watch this site');
+      await find(opened, 'switch', hostname);
+      await opened.close();
       await page.bringToFront();
+    },
+    async pressKey() {
+      await inside(`document.querySelector('keyset[id^="ext-keyset-id-deskside"] key').doCommand()`);
+    },
+    tabs: async () =>
+      String(await inside(`gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec).join('\\n')`)).split(
+        '\n',
+      ),
+    isAwake: async () => (await inside(`${DESKSIDE}.backgroundState`)) === 'running',
+    async putToSleep() {
+      await inside(`${DESKSIDE}.terminateBackground()`);
     },
     async close() {
       await browser.close();

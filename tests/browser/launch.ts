@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { addresses, type PageName } from '../desk/pages.ts';
 import { type BrowserName, browserOfRun } from './find-browser.ts';
 import { launchChromium } from './launch-chromium.ts';
@@ -9,17 +9,23 @@ import { launchFirefox } from './launch-firefox.ts';
 /** A browser with the extension in it. */
 export interface Launched {
   browser: Browser;
-  /** The extension, in Chromium. Errors: asked for in Firefox, whose driver hands out none. */
-  readonly extension: Extension;
   /** Addresses that something in the browser asked for and that are not the demo desk's. */
   refused: string[];
   newPage(): Promise<Page>;
   /** Opens a page of the extension itself in a tab of its own, as `options.html#donts`. */
   own(path: string): Promise<Page>;
-  /** Presses the extension's button in the tool bar while `page` is in front; gives the popup. Only in Chromium. */
+  /** The popup of the extension's button in the tool bar, pressed while `page` is in front. */
   popup(page: Page): Promise<Page>;
   /** Has this site read as if the agent had pressed *Watch this site* on `page`. */
   watch(page: Page): Promise<void>;
+  /** What the browser does for the extension's key, which it takes before any page could. */
+  pressKey(): Promise<void>;
+  /** The addresses in the open tabs. */
+  tabs(): Promise<string[]>;
+  /** Whether the extension's background runs. */
+  isAwake(): Promise<boolean>;
+  /** Ends the extension's background, as the browser does when it has rested for a while. */
+  putToSleep(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,7 +46,7 @@ const folders: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3',
 export interface Options {
   /** Without a window. */
   headless: boolean;
-  /** What the browser speaks; Firefox speaks what it was installed with. */
+  /** What the browser speaks; Firefox itself goes on in English, and its extensions speak that. */
   language?: string;
 }
 

@@ -3,7 +3,7 @@ import { barriers } from './axe.ts';
 import { openCardAt } from './card.ts';
 import { fill, openCoach } from './coach.ts';
 import { click, find, gone } from './find.ts';
-import { inChromium, it } from './it.ts';
+import { it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { openOptions } from './options.ts';
 import { write } from './write.ts';
@@ -52,8 +52,7 @@ it('looks again for what was ignored', async ({ scene }) => {
   await untilUnderlined(later, BOTH);
 });
 
-// Firefox’s driver cannot have a page dark.
-inChromium('stands in nobody’s way', async ({ scene }) => {
+it('stands in nobody’s way', async ({ scene }) => {
   const page = await openOptions(scene, 'donts');
   const found: string[] = [];
   for (const section of ['House rules', 'Sets', 'Macros', 'Ignored', 'Don’ts']) {

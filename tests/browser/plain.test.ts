@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { openCardAt, takeFirst } from './card.ts';
 import { click, find, gone } from './find.ts';
-import { inChromium, it } from './it.ts';
+import { it } from './it.ts';
 import { underlinedWords, untilUnderlined } from './marks.ts';
 import { rewritten } from './rewritten.ts';
 import { model, press, untilModel, write } from './write.ts';
@@ -9,8 +9,7 @@ import { model, press, untilModel, write } from './write.ts';
 const POOR = 'Hello Petra,\nThat is not our problem. Two mugs will follow.';
 const FOUND = ['That is not our problem'];
 
-// A popup that Firefox’s driver opens is not told what page is in front, as none was clicked for it.
-inChromium('reads nothing on a page it was not asked to watch', async ({ scene }) => {
+it('reads nothing on a page it was not asked to watch', async ({ scene }) => {
   const page = await scene.open('plain');
   await write(page, POOR, 'textarea');
   const popup = await scene.popup(page);
@@ -19,8 +18,7 @@ inChromium('reads nothing on a page it was not asked to watch', async ({ scene }
   expect(await page.evaluate(() => document.querySelector('deskside-desk'))).toBeNull();
 });
 
-// As above.
-inChromium('watches a site from one click on, in the tab at once and after a reload', async ({ scene }) => {
+it('watches a site from one click on, in the tab at once and after a reload', async ({ scene }) => {
   const page = await scene.open('plain');
   await scene.watch(page);
   await write(page, POOR, 'textarea');

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { click, find, named } from './find.ts';
-import { inChromium, it } from './it.ts';
+import { it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { rewritten, threadOf } from './rewritten.ts';
 import { until } from './until.ts';
@@ -86,11 +86,10 @@ it('says so where there is nothing to read', async ({ scene }) => {
   await find(popup, 'StaticText', /^Click into a reply box/);
 });
 
-// In Firefox’s driver the popup is a tab of its own, and new tabs of the extension are not told of.
-inChromium('opens the options', async ({ scene }) => {
+it('opens the options', async ({ scene }) => {
   const page = await scene.open('zendesk');
   const popup = await scene.popup(page);
   await click(popup, 'button', 'Options');
-  const isOptions = (target: { url(): string }) => target.url().endsWith('/options.html');
-  await until('the options to open', () => scene.browser.targets().some(isOptions) || undefined);
+  const isOptions = (address: string) => address.endsWith('/options.html');
+  await until('the options to open', async () => (await scene.tabs()).some(isOptions));
 });

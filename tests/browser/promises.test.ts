@@ -5,9 +5,8 @@ import { pages } from '../desk/alike/index.ts';
 import { tickets } from '../desk/alike/story.ts';
 import { barriers } from './axe.ts';
 import { fill, openCoach } from './coach.ts';
-import { pressCommand } from './command.ts';
 import { click, find, gone, named } from './find.ts';
-import { inChromium, inFirefox, it } from './it.ts';
+import { inFirefox, it } from './it.ts';
 import { until } from './until.ts';
 import { press, write } from './write.ts';
 
@@ -96,15 +95,14 @@ it('asks which time is meant, and is off when asked never to ask', async ({ scen
   expect(await named(page, 'dialog')).toEqual([]);
 });
 
-// Firefox’s driver hands out no workers, so the key cannot be told.
-inChromium('is answered by keyboard alone, and takes no focus unasked', async ({ scene }) => {
+it('is answered by keyboard alone, and takes no focus unasked', async ({ scene }) => {
   const page = await scene.open('zendesk');
   await write(page, REPLY);
   await page.click(SUBMIT);
   await find(page, 'dialog', ASKED);
   const isInside = () => page.evaluate(() => document.activeElement?.matches('deskside-desk') === true);
   expect(await isInside()).toBe(false);
-  await pressCommand(scene);
+  await scene.pressKey();
   await until('the focus to be at the question', isInside);
   await press(page, 'Enter');
   await find(page, 'dialog', 'Kept. It is on your list.');
@@ -218,7 +216,7 @@ inFirefox('reminds of what is due once the browser lets it, each promise once', 
   await until('the alarm for the other', async () => (await alarms(coach)).length === 1);
 });
 
-inChromium('a list written by a newer Deskside is left as it is, and that is said', async ({ scene }) => {
+it('a list written by a newer Deskside is left as it is, and that is said', async ({ scene }) => {
   const coach = await openCoach(scene, 'promises');
   await coach.evaluate(async () => {
     await new Promise((resolve) => {

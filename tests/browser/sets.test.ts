@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { click, find, gone } from './find.ts';
-import { inChromium } from './it.ts';
+import { inChromium, it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 import { openOptions } from './options.ts';
 import { until } from './until.ts';
@@ -11,8 +11,7 @@ const DRAFT = 'Hello Maren,\nPer our policy, bikes stay here. That is not our pr
 const BOTH = ['Per our policy', 'That is not our problem'];
 const POLICY = 'A policy is not an answer.';
 
-// Firefox’s driver hands out no extension, whose page of options this is.
-inChromium('looks for what is on, and as loudly as was chosen', async ({ scene }) => {
+it('looks for what is on, and as loudly as was chosen', async ({ scene }) => {
   const options = await openOptions(scene, 'donts');
   await click(options, 'switch', POLICY);
   await find(options, 'combobox', 'Switches and severities in the set');
@@ -35,7 +34,7 @@ inChromium('looks for what is on, and as loudly as was chosen', async ({ scene }
   });
 });
 
-inChromium('uses another set on one site', async ({ scene }) => {
+it('uses another set on one site', async ({ scene }) => {
   const options = await openOptions(scene, 'sets');
   await click(options, 'button', 'Use Essentials');
   await click(options, 'button', 'Make a set of my own from “Essentials”');
@@ -61,7 +60,7 @@ inChromium('uses another set on one site', async ({ scene }) => {
   await untilUnderlined(gmail, [...BOTH, 'I completely understand']);
 });
 
-inChromium('keeps settings that do not fit the account on this computer, and says so', async ({ scene }) => {
+it('keeps settings that do not fit the account on this computer, and says so', async ({ scene }) => {
   const options = await openOptions(scene, 'sets');
   await options.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof browser };
@@ -72,6 +71,7 @@ inChromium('keeps settings that do not fit the account on this computer, and say
   await gone(options, 'StaticText', /^Your sets and house rules go along/);
 });
 
+// Firefox sets the extension’s storage no limit.
 inChromium('says so when the storage is full, and loses nothing', async ({ scene }) => {
   const options = await openOptions(scene, 'donts');
   await options.evaluate(async () => {

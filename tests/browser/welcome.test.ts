@@ -3,7 +3,7 @@ import { barriers } from './axe.ts';
 import { openCardAt, takeFirst } from './card.ts';
 import { openCoach } from './coach.ts';
 import { find } from './find.ts';
-import { inChromium, it } from './it.ts';
+import { it } from './it.ts';
 import { untilUnderlined } from './marks.ts';
 
 const FAULT = 'any inconvenience';
@@ -24,7 +24,7 @@ it('says in three sentences what Deskside does, and has a reply to try it on', a
   expect(await barriers(page)).toEqual([]);
 });
 
-inChromium('counts nothing of what is only tried', async ({ scene }) => {
+it('counts nothing of what is only tried', async ({ scene }) => {
   const page = await scene.own('welcome.html');
   await untilUnderlined(page, [FAULT]);
   await page.click('textarea');
