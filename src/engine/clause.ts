@@ -41,7 +41,7 @@ export function widen(sentence: string, span: Span, width: Width): Span {
 
 /** Words that make what follows them a remark on what stands before. */
 const REMARK =
-  /^\s*[,–—]?\s+(?:(?:so(?! (?:I|we)\b(?! (?:can['’]?t|cannot|(?:could|do|did|wo)n['’]?t|(?:can|could|do|did|will) not)\b))|because|as|since|which|even|especially|like|hence|though|and (?:that|it|this)(?:['’]s|s| is| was)?)\b|(?:happens|sounds|seems|looks|means)\b)/i;
+  /^\s*[,–—]?\s+(?:(?:so(?! (?:I|we)\b(?! (?:can['’]?t|cannot|(?:could|do|did|wo)n['’]?t|(?:can|could|do|did|will) not)\b))|because|as|since|while|whilst|which|even|especially|like|hence|though|and (?:that|it|this)(?:['’]s|s| is| was)?)\b|(?:happens|sounds|seems|looks|means)\b)/i;
 
 /** The clause with the remark on it, if there is one. */
 export function withRemark(sentence: string, { start, end }: Span): Span {

@@ -10,6 +10,7 @@ import {
   withRemark,
 } from './clause.ts';
 import { factsIn } from './facts.ts';
+import { isWhole, withIdle, withLeaning } from './idle.ts';
 import { fill, LEAD, lowerFirst, upperFirst } from './template.ts';
 
 /** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
@@ -42,11 +43,27 @@ export function rewriteEdit(
   }
   const words = fill(template, captures, sentence);
   if (width === 'sentence') return fitted(sentence, narrow, words, width);
-  if (width === 'phrase') return fitted(sentence, withSubject(sentence, narrow, words), words, width);
+  if (width === 'phrase') {
+    const whole = isWhole(template) ? withLeaning(sentence, narrow, template) : narrow;
+    const noun = ASIDE.test(words) ? (NOUN.exec(sentence.slice(narrow.end))?.[0] ?? '') : '';
+    const place = withSubject(sentence, { ...whole, end: whole.end + noun.length }, words);
+    return fitted(
+      sentence,
+      place,
+      words.replace(ASIDE, (aside) => `${noun}${aside}`),
+      width,
+    );
+  }
   // A remark on what is no longer said goes with it, unless it holds a fact.
-  const place = factsIn(sentence, narrow.end, wide.end).length > 0 ? narrow : wide;
+  const clause = factsIn(sentence, narrow.end, wide.end).length > 0 ? narrow : wide;
+  const place = isWhole(template) ? withIdle(sentence, clause) : clause;
   return apart(sentence, fitted(sentence, place, words, width), words);
 }
+
+/** What explains the words before it stands behind their noun: "an [API] key (in plain words: ____)". */
+const ASIDE = / \([^()]*\)$/;
+const NOUN =
+  /^(?:-\p{L}+)? (?!(?:to|of|at|in|on|by|for|from|with|and|or|but|so|as|if|when|while|after|before|until|than|that|which|who|is|was|are|were|be|been|has|have|had|can|could|will|would|may|must|shall|should|does|did|do|not|only|now|today|again|here|there|we|you|it|they|he|she|your|our|my|the|an?|this|these|under|upon|per|via|without|within|during|because|since|please|prior)\b)\p{Ll}[\p{Ll}-]+(?<!ed|ing|ly|[^s]s)(?=[\s.,;:!?]|$)/u;
 
 /** "You're [required to]": where the words bring a subject of their own, the one before them goes. */
 function withSubject(sentence: string, { start, end }: Span, words: string): Span {
@@ -87,10 +104,18 @@ function fitted(sentence: string, place: Span, words: string, width: Width): Edi
       text += `${mark[0] ? '' : '.'} ${next.toUpperCase()}`;
       end += joint.length + 1;
     }
-  } else if (BRINGS_SUBJECT.test(words) && WANTS_SUBJECT.test(rest)) {
+  } else if (
+    BRINGS_SUBJECT.test(words) &&
+    WANTS_SUBJECT.test(rest) &&
+    !/^(?:I|we)\b/i.test(sentence.slice(place.start))
+  ) {
     text += rest.startsWith(',') ? ', and it' : ' and it';
     end += WANTS_SUBJECT.exec(rest)?.[0].length ?? 0;
-  } else if (restMark?.startsWith('?') && isFirst && end + restMark.length === sentence.length) {
+  } else if (
+    restMark?.startsWith('?') &&
+    (isFirst || isWhole(words)) &&
+    end + restMark.length === sentence.length
+  ) {
     text += '.';
     end += restMark.length;
   }
@@ -101,10 +126,13 @@ const BRINGS_SUBJECT = /^(?:I|you|we|there|here)\b/i;
 /** "Your case [has been logged] and is open": what follows leans on the subject that was replaced. */
 const WANTS_SUBJECT = /^,? and(?= (?:is|was|has|will|can)\b)/i;
 
+/** ", Ms Pereira." */
+const CALLED = /^\s*,\s+(?:\p{L}+[.'’]?\p{L}*\s)?\p{Lu}[\p{L}'’-]+\s*[.!?…]*$/u;
+
 /** Whether a rewrite without an end mark has said all, so that what a comma joins to it begins anew. */
 function endsBefore(rest: string, words: string, width: Width, sentence: string): boolean {
   if (width === 'clause' && startsWithCapital(sentence) && REASON.test(rest)) return true;
-  if (!/^\s*,/.test(rest)) return false;
+  if (!/^\s*,/.test(rest) || CALLED.test(rest)) return false;
   return /: _{4}$/.test(words) || (width === 'clause' && followsSpliced(rest) && startsWithCapital(sentence));
 }
 
@@ -117,6 +145,8 @@ function startsWithCapital(sentence: string): boolean {
   return !/^\P{L}*\p{Ll}/u.test(sentence);
 }
 
+/** A face between two sentences is the mark at the end of the first. */
+const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
 const LINK = /^(?:https?:|www\.)/i;
 
 /** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
@@ -141,6 +171,10 @@ function deletion(sentence: string, place: Span, width: Width): Edit {
   if (width === 'phrase' && open.includes(',') && after.startsWith(','))
     return { start, end: place.end + 1, text: '', wording: '' };
   const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
-  const text = /^\s*[,;.!?…:)]/.test(after) || !after.trim() ? '' : joint;
-  return { start, end: place.end, text, wording: '' };
+  const text = /^\s*[,;.!?…:)]/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
+  const next = /^\s*\p{L}/u.exec(after)?.[0] ?? '';
+  if (!next || !FACES.test(sentence.slice(place.start, place.end)) || !/\p{L}\s*$/u.test(before))
+    return { start, end: place.end, text, wording: '' };
+  const letter = startsWithCapital(sentence) ? next.trim().toUpperCase() : next.trim();
+  return { start, end: place.end + next.length, text: `. ${letter}`, wording: '' };
 }

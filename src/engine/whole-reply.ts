@@ -52,13 +52,18 @@ function thinned(
   });
 }
 
+/** What cannot begin a sentence once the words before it are out. */
+const TORN = /^(?:too|also|as well|again|that|for|about|to|or)\b/i;
+
 function withoutOne(draft: string, owner: string, text: Scan): string | null {
   const [, ...others] = text.sentences.flatMap((sentence, index) =>
     apart(hitsOf(owner, index, text)).map((hit) => ({ sentence, hit })),
   );
   const shorter = others.flatMap(({ sentence, hit }) =>
     (['clause', 'sentence'] as const).flatMap((width) => {
-      const edit = placed(rewriteEdit({ delete: width }, sentence.text, hit, {}), sentence.start, text);
+      const own = rewriteEdit({ delete: width }, sentence.text, hit, {});
+      if (own.start === 0 && TORN.test(own.text + sentence.text.slice(own.end))) return [];
+      const edit = placed(own, sentence.start, text);
       const after = applied(draft, edit);
       return keepsFacts(draft, [edit.start, edit.end], after) ? [after] : [];
     }),
@@ -78,12 +83,17 @@ function difference(before: string, after: string): Omit<Suggestion, 'wording'> 
 }
 
 const HELLO =
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct)\b[^.!?,]{0,30}[.!?,]*$/i;
+  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct)\b[^.!?,]{0,30}[.!?,]*$|^(?:\S+ ?){1,3}[,:]$/i;
+/** Last words: thanks, wishes, and who wrote them. */
+const FAREWELL =
+  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|bye\b|take care|have an? |(?:I )?hop(?:e|ing) (?:you|this|it|that)\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:kind )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
+const SIGNED = /^(?:[-–—~^]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:of |at |and |the |from |& )?|$)){1,6}[x\s]*$/u;
 
-/** Puts a sentence before the body's first or behind its last, in the same paragraph. */
+/** Puts a sentence before the body's first or behind its last that is no farewell, in the same paragraph. */
 function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
   const body = sentences.filter(({ kind }) => kind === 'body');
-  const beside = where === 'start' ? (body.find(({ text }) => !HELLO.test(text)) ?? body[0]) : body.at(-1);
+  const last = body.findLast(({ text }) => !FAREWELL.test(text) && !SIGNED.test(text)) ?? body.at(-1);
+  const beside = where === 'start' ? (body.find(({ text }) => !HELLO.test(text)) ?? body[0]) : last;
   if (!beside) return { start: 0, end: 0, text: words, wording: words };
   if (where === 'start') {
     const at = clean.rawStart(beside.start);

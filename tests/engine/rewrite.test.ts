@@ -50,6 +50,66 @@ describe('a rewrite fits its place', () => {
       'The lamp came back in May. I miss the bill.',
     ],
     [
+      'the clause with what a comma adds to it, if that says nothing',
+      '[We only sell it], whatever breaks is for the maker.',
+      { clause: 'I will take this on for you and write to you by ____' },
+      'I will take this on for you and write to you by ____.',
+    ],
+    [
+      'the clause with what "and" adds to it, if that says nothing',
+      '[The meter says what it says] and nobody can argue with it.',
+      { clause: 'here is what I can do: ____' },
+      'Here is what I can do: ____.',
+    ],
+    [
+      'the clause with a tag on it',
+      '[Boats get wet], you know.',
+      { clause: 'here is what I can do: ____' },
+      'Here is what I can do: ____.',
+    ],
+    [
+      'words that bring a subject, where the agent had one',
+      '[We consider it settled] and will not be back on Monday.',
+      'I am here if it comes back',
+      'I am here if it comes back and will not be back on Monday.',
+    ],
+    [
+      'what a comma adds stays if somebody acts in it',
+      '[We only sell it], the new one goes out at noon.',
+      { clause: 'here is what I can do: ____' },
+      'Here is what I can do: ____. The new one goes out at noon.',
+    ],
+    [
+      'who is spoken to stays',
+      '[We only sell it], Ms Pereira.',
+      { clause: 'here is what I can do: ____' },
+      'Here is what I can do: ____, Ms Pereira.',
+    ],
+    [
+      'words that say all, with what leaned on those they replace',
+      'For this we [need it again] in large letters.',
+      'I have what you sent, so there is no need to send it again',
+      'I have what you sent, so there is no need to send it again.',
+    ],
+    [
+      'words that say all, beside something else to do',
+      'Please [fill in the form] and keep the label.',
+      'just tell me here what you need',
+      'Please just tell me here what you need and keep the label.',
+    ],
+    [
+      'words that say all, in place of a question',
+      'The loft, hmm, [any idea]?',
+      { clause: 'let me check this and write to you by ____' },
+      'The loft, hmm, let me check this and write to you by ____.',
+    ],
+    [
+      'an aside behind the noun',
+      'The [API] gate (north) is up.',
+      'API (in plain words: ____)',
+      'The API gate (in plain words: ____) (north) is up.',
+    ],
+    [
       'itself, with more behind it',
       'Sadly [we refuse] this, as it is late.',
       { clause: '{itself}, but I can ____' },
@@ -90,6 +150,12 @@ describe('a rewrite fits its place', () => {
     ['taken out in the middle', 'We, [obviously], sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out between words', 'We [obviously] sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out at the end', 'We sent it, [obviously].', { delete: 'phrase' }, 'We sent it.'],
+    [
+      'a face that ended a sentence',
+      'We sent it [🙄] there is a label.',
+      { delete: 'phrase' },
+      'We sent it. There is a label.',
+    ],
     ['the sentence taken out', 'We sent it, [obviously].', { delete: 'sentence' }, ''],
   ])('%s', (_, marked, rewrite, expected) => {
     expect(rewritten(marked, rewrite)).toBe(expected);

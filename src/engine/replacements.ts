@@ -1,0 +1,146 @@
+import type { Rewrite } from '../catalogue/schema.ts';
+import type { Hit } from './analysis.ts';
+import { couldStand, saysSomething, widen } from './clause.ts';
+import { factsIn } from './facts.ts';
+import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
+import { phrasesOf } from './phrases.ts';
+import { placed } from './placed.ts';
+import { rewriteEdit } from './rewrite.ts';
+import type { Ruleset } from './ruleset.ts';
+import type { Scan, ScannedSentence } from './scan.ts';
+import { lowerFirst } from './template.ts';
+import { threadFindings } from './thread/index.ts';
+import { topicOf } from './topic.ts';
+import type { Finding, Suggestion } from './types.ts';
+
+/**
+ * What may stand in place of a finding: first the rewrites its rule names, then, best first, what is left where none of them will do.
+ * @param findings all of the draft
+ */
+export function replacements(
+  { rule: id, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>,
+  text: Scan,
+  ruleset: Ruleset,
+  findings: Finding[],
+): Suggestion[][] {
+  const phrase = phrasesOf(id, text).find((each) => each.start === start && each.end === end);
+  const sentence = text.sentences[phrase?.sentence ?? -1];
+  if (phrase && sentence) return inSentence(phrase.hit.entry.rewrites, sentence, phrase.hit, text, findings);
+  const rule = ruleset.on.get(id);
+  const found = rule && threadFindings(rule, text).find((each) => each.start === start);
+  const around = text.sentences.findLast((each) => text.clean.rawStart(each.start) <= (start ?? -1));
+  if (!rule || !around || found?.start == null || found.end === null) return [];
+  const from = found.start - text.clean.rawStart(around.start);
+  const span = { start: from, end: from + found.end - found.start, captures: {} };
+  const rewrites: Rewrite[] = rule.thread.flatMap((each) => each.rewrites);
+  return inSentence(rewrites, around, span, text, findings);
+}
+
+function inSentence(
+  rewrites: Rewrite[],
+  sentence: ScannedSentence,
+  hit: Pick<Hit, 'start' | 'end' | 'captures'>,
+  text: Scan,
+  findings: Finding[],
+): Suggestion[][] {
+  const made = (rewrite: Rewrite) =>
+    placed(rewriteEdit(rewrite, sentence.text, hit, hit.captures), sentence.start, text);
+  const clause = widen(sentence.text, hit, 'clause');
+  const left: [string, string] = [
+    sentence.text.slice(0, clause.start),
+    sentence.text.slice(clause.end).replace(/^[,;:\s]+/, ''),
+  ];
+  const fitting = rewrites.filter((rewrite) =>
+    isClauseOut(rewrite)
+      ? saysSomething(left.join(' ').trim())
+      : !leavesOpen(rewrite, sentence.text, hit) && !losesWhole(rewrite, sentence.text, hit),
+  );
+  const keeps =
+    goesOnWithPromise(sentence.text.slice(clause.end)) && !/\p{L}/u.test(left[0].replace(GREETED, ''));
+  const own = fitting.flatMap((rewrite) => {
+    if (sharesHead(clause.start, sentence, text, findings)) return [asSentence(rewrite), rewrite];
+    return keeps && typeof rewrite !== 'string' && 'sentence' in rewrite
+      ? [asClause(rewrite), rewrite]
+      : [rewrite];
+  });
+  const { start } = widen(sentence.text, hit, 'sentence');
+  const topic = topicOf(sentence.text, start, sentence.text.length);
+  const instead: Rewrite[] = [
+    ...(left.some(couldStand) ? [{ delete: 'clause' } as const] : []),
+    ...(topic ? fitting.map(asSentence).flatMap((rewrite) => about(topic, rewrite)) : []),
+    { delete: 'sentence' },
+    blanked(sentence.text, hit),
+  ];
+  return [own, instead].map((given) => given.map(made));
+}
+
+/** "Hi Ana, " */
+const GREETED = /^(?:hi|hello|hey|dear)\b[^,]{0,40},\s+/i;
+
+/** The share of the words before a clause that makes them a don't. */
+const MOST = 0.35;
+
+/** A rewrite as one of the whole sentence, where it says all there is to say. */
+function asSentence(rewrite: Rewrite): Rewrite {
+  if (typeof rewrite === 'string') return isWhole(rewrite) ? { sentence: rewrite } : rewrite;
+  return 'clause' in rewrite && isWhole(rewrite.clause) ? { sentence: rewrite.clause } : rewrite;
+}
+
+/** A rewrite of the sentence as one of the clause alone. */
+function asClause({ sentence }: { sentence: string }): Rewrite {
+  return { clause: lowerFirst(sentence.replace(/\.$/, '')) };
+}
+
+/** A rewrite of the sentence that first says what it is about. */
+function about(topic: string, rewrite: Rewrite): Rewrite[] {
+  if (typeof rewrite === 'string' || !('sentence' in rewrite) || /^thank|\{itself\}/i.test(rewrite.sentence))
+    return [];
+  return [{ sentence: `${topic}${lowerFirst(rewrite.sentence)}` }];
+}
+
+/** Whether what stands before the clause is little more than a don't too. */
+function sharesHead(
+  at: number,
+  { start, text: words }: ScannedSentence,
+  { clean }: Scan,
+  findings: Finding[],
+): boolean {
+  const [from, to] = [clean.rawStart(start), clean.rawStart(start + at)];
+  const isMost = ({ start: first, text: { length } }: Finding) =>
+    first !== null && first >= from && first < to && length > MOST * at;
+  return isIdle(words, 0, at) && findings.some(isMost);
+}
+
+/** Whether a rewrite that says all would leave beside it what leans on the words it replaces, since that holds a fact. */
+function losesWhole(rewrite: Rewrite, sentence: string, hit: Pick<Hit, 'start' | 'end'>): boolean {
+  if (typeof rewrite !== 'string' || !isWhole(rewrite)) return false;
+  const { start, end } = withLeaning(sentence, hit, rewrite);
+  return factsIn(sentence, start, hit.start).length + factsIn(sentence, hit.end, end).length > 0;
+}
+
+/** Whether taking a phrase out would leave a word that wants one behind it: "so you can [like it or lump it]". */
+function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): boolean {
+  return (
+    typeof rewrite !== 'string' &&
+    'delete' in rewrite &&
+    rewrite.delete === 'phrase' &&
+    /\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may)\s+$/i.test(
+      sentence.slice(0, start),
+    ) &&
+    /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(sentence.slice(end))
+  );
+}
+
+function isClauseOut(rewrite: Rewrite): boolean {
+  return typeof rewrite !== 'string' && 'delete' in rewrite && rewrite.delete === 'clause';
+}
+
+/** The words of a finding as blanks around the facts that are in them. */
+function blanked(sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): string {
+  const facts = factsIn(sentence, start, end);
+  if (facts.length === 0) return '____';
+  const words = facts.map((fact) => sentence.slice(fact.start, Math.min(fact.end, end)));
+  const before = facts[0]?.start === start ? '' : '____ ';
+  const behind = (facts.at(-1)?.end ?? 0) >= end ? '' : ' ____';
+  return `${before}${words.join(' ____ ')}${behind}`;
+}

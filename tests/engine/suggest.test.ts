@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalogue } from '../../src/catalogue/load.ts';
+import { check } from '../../src/engine/check.ts';
+import { applied } from '../../src/engine/placed.ts';
+import { compile } from '../../src/engine/ruleset.ts';
+import { suggest } from '../../src/engine/suggest.ts';
+
+const ruleset = compile(loadCatalogue());
+const alone = { messages: [] };
+
+/** The draft with the best rewrite of its last finding of a rule. */
+function mended(draft: string, rule: string): string | undefined {
+  const finding = check(draft, alone, ruleset).findings.findLast((each) => each.rule === rule);
+  const [best] = finding ? suggest(draft, alone, ruleset, finding) : [];
+  return best && applied(draft, best);
+}
+
+describe('the best rewrite, where it stands', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'a name it would lose is said first',
+      'blame-the-customer',
+      'You want to be more careful who you give your PIN to.',
+      'As for your PIN, let me put this right: I will ____.',
+    ],
+    [
+      "what is a don't too goes with it",
+      'not-our-problem',
+      "What the desk agreed to is between you and them, we're just the call centre.",
+      'I will take this on for you and write to you by ____.',
+    ],
+    [
+      'what the agent will do stays',
+      'making-them-repeat',
+      "Remind me what the trouble was with the anchor and I'll see about a new one.",
+      "I am looking up what you told us, so there is no need to explain it again and I'll see about a new one.",
+    ],
+    [
+      'words are not taken out of what leans on them',
+      'bad-ending',
+      'That is the most we give for the canoe, so you can like it or lump it.',
+      'That is the most we give for the canoe, so here is the nearest I can offer: ____.',
+    ],
+    [
+      'a sentence is added before the farewell',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north. Thanks for your patience!\nIda',
+      'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____. Thanks for your patience!\nIda',
+    ],
+    [
+      'and before who signs',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north.\n\nHarp House, Bergen',
+      'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____.\n\nHarp House, Bergen',
+    ],
+  ])('%s', (_, rule, draft, expected) => {
+    expect(mended(draft, rule)).toBe(expected);
+  });
+});
