@@ -1,11 +1,14 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { browserOfRun } from './find-browser.ts';
+import { countInFirefox } from './left-firefox.ts';
 
 /** What a content script could leave behind on a page, counted by the browser. */
 export interface Left {
   /** Event listeners of the page's process, of all worlds. */
   listeners: number;
   nodes: number;
-  observers: Record<string, number>;
+  /** By their kind; nothing counts them in Firefox. */
+  observers?: Record<string, number>;
   /** Stretches under highlights. */
   highlights: number;
   /** Elements of ours. */
@@ -16,6 +19,8 @@ const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']
 
 /** How to count what is on `page`, in the world of the content script too. Errors: the content script is not there. */
 export async function counter(page: Page): Promise<() => Promise<Left>> {
+  if (browserOfRun() === 'firefox')
+    return async () => ({ ...(await countInFirefox(page)), ...(await countShown(page)) });
   const session = await page.createCDPSession();
   const worlds: number[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -44,9 +49,11 @@ async function count(page: Page, session: CDPSession, contextId: number): Promis
   }
   await session.send('HeapProfiler.collectGarbage');
   const { jsEventListeners, nodes } = await session.send('Memory.getDOMCounters');
-  const shown = await page.evaluate(() => ({
+  return { listeners: jsEventListeners, nodes, observers, ...(await countShown(page)) };
+}
+
+const countShown = (page: Page) =>
+  page.evaluate(() => ({
     highlights: [...CSS.highlights].reduce((sum, [, marks]) => sum + marks.size, 0),
     elements: document.querySelectorAll('deskside-mirror, deskside-desk').length,
   }));
-  return { listeners: jsEventListeners, nodes, observers, ...shown };
-}
