@@ -52,7 +52,7 @@ function inSentence(
   ];
   const fitting = rewrites.filter((rewrite) =>
     isClauseOut(rewrite)
-      ? saysSomething(left.join(' ').trim())
+      ? saysSomething(left.join(' ').trim()) && !CALLED.test(left.join(''))
       : !leavesOpen(rewrite, sentence.text, hit) && !losesWhole(rewrite, sentence.text, hit),
   );
   const keeps =
@@ -74,6 +74,8 @@ function inSentence(
   return [own, instead].map((given) => given.map(made));
 }
 
+/** "Ms Pereira." alone. */
+const CALLED = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+[.!?]*$/u;
 /** "Hi Ana, " */
 const GREETED = /^(?:hi|hello|hey|dear)\b[^,]{0,40},\s+/i;
 
@@ -124,7 +126,7 @@ function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit
     typeof rewrite !== 'string' &&
     'delete' in rewrite &&
     rewrite.delete === 'phrase' &&
-    /\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may)\s+$/i.test(
+    /\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may|I|we|you|they)\s+$/i.test(
       sentence.slice(0, start),
     ) &&
     /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(sentence.slice(end))
@@ -138,7 +140,8 @@ function isClauseOut(rewrite: Rewrite): boolean {
 /** The words of a finding as blanks around the facts that are in them. */
 function blanked(sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): string {
   const facts = factsIn(sentence, start, end);
-  if (facts.length === 0) return '____';
+  const [fact] = facts;
+  if (!fact || (fact.start === start && fact.end >= end)) return '____';
   const words = facts.map((fact) => sentence.slice(fact.start, Math.min(fact.end, end)));
   const before = facts[0]?.start === start ? '' : '____ ';
   const behind = (facts.at(-1)?.end ?? 0) >= end ? '' : ' ____';

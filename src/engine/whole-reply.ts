@@ -61,14 +61,17 @@ function withoutOne(draft: string, owner: string, text: Scan): string | null {
   );
   const shorter = others.flatMap(({ sentence, hit }) =>
     (['clause', 'sentence'] as const).flatMap((width) => {
-      const own = rewriteEdit({ delete: width }, sentence.text, hit, {});
-      if (own.start === 0 && TORN.test(own.text + sentence.text.slice(own.end))) return [];
-      const edit = placed(own, sentence.start, text);
-      const after = applied(draft, edit);
-      return keepsFacts(draft, [edit.start, edit.end], after) ? [after] : [];
+      const edit = rewriteEdit({ delete: width }, sentence.text, hit, {});
+      const isTorn = edit.start === 0 && TORN.test(edit.text + sentence.text.slice(edit.end));
+      const here = placed(edit, sentence.start, text);
+      const after = applied(draft, here);
+      return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn }] : [];
     }),
   );
-  return shorter.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  const [best] = shorter.toSorted(
+    (a, b) => Number(a.isTorn) - Number(b.isTorn) || b.after.length - a.after.length,
+  );
+  return best?.after ?? null;
 }
 
 /** Two texts' difference as one replacement in the first. */
@@ -87,7 +90,8 @@ const HELLO =
 /** Last words: thanks, wishes, and who wrote them. */
 const FAREWELL =
   /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|bye\b|take care|have an? |(?:I )?hop(?:e|ing) (?:you|this|it|that)\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:kind )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
-const SIGNED = /^(?:[-–—~^]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:of |at |and |the |from |& )?|$)){1,6}[x\s]*$/u;
+const SIGNED =
+  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:of |at |and |the |from |& )?|$)){1,6}[x\s]*$/u;
 
 /** Puts a sentence before the body's first or behind its last that is no farewell, in the same paragraph. */
 function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {

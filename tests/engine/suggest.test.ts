@@ -42,6 +42,12 @@ describe('the best rewrite, where it stands', () => {
       'That is the most we give for the canoe, so here is the nearest I can offer: ____.',
     ],
     [
+      'a greeting by role gets a blank',
+      'customer-as-number',
+      'Dear Policyholder,\nthank you for the photos of the harp.',
+      'Dear ____,\nthank you for the photos of the harp.',
+    ],
+    [
       'a sentence is added before the farewell',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north. Thanks for your patience!\nIda',
@@ -52,6 +58,12 @@ describe('the best rewrite, where it stands', () => {
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north.\n\nHarp House, Bergen',
       'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____.\n\nHarp House, Bergen',
+    ],
+    [
+      'even by a tag',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north. *SR',
+      'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____. *SR',
     ],
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
