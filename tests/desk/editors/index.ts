@@ -4,6 +4,8 @@ export const editors = {
   input: 'one-line input',
   contenteditable: 'contenteditable',
   ckeditor5: 'CKEditor 5',
+  ckeditor41: 'CKEditor 5 v41',
+  ckeditor35: 'CKEditor 5 v35',
   ckeditor4: 'CKEditor 4 (frame)',
   tinymce: 'TinyMCE 8 (frame)',
   tinymce5: 'TinyMCE 5 (frame)',

@@ -1,0 +1,1 @@
+export { make } from './ckeditor5-build.ts';
