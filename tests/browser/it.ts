@@ -25,7 +25,7 @@ export const it = test.extend('scene', async ({ task }, { onCleanup }) => {
 });
 
 /** A test that only Chromium can run, as Firefox's driver lacks what it needs: say what where it is used. */
-export const inChromium = browserOfRun() === 'chromium' ? it : it.skip;
+export const inChromium = it.runIf(browserOfRun() === 'chromium');
 
 /** A test that only Firefox can run; say why where it is used. */
-export const inFirefox = browserOfRun() === 'firefox' ? it : it.skip;
+export const inFirefox = it.runIf(browserOfRun() === 'firefox');

@@ -18,7 +18,7 @@ export interface Practised {
   tries: ReadonlyMap<string, number>;
 }
 
-/** All practice so far; a damaged line counts as never practised. */
+/** All practice so far; a damaged line counts as not there. */
 export function readPractised(): Promise<Practised> {
   return withDatabase(async (database) => {
     const cards = (await database.getAll('cards')).filter((line) => v.is(CardShape, line));

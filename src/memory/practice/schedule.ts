@@ -8,7 +8,7 @@ export type Went = 'well' | 'badly';
 
 /**
  * When a don't is practised next, by FSRS: the better it went, the later.
- * @param card null if it was never practised
+ * @param card null before it is practised first
  */
 export function rated(card: Card | null, went: Went, now: Date): Card {
   const known: Card = card ?? createEmptyCard<Card>(now);
