@@ -2,27 +2,6 @@ import tinymce from 'tinymce5';
 import 'tinymce5/icons/default';
 import 'tinymce5/skins/ui/oxide/skin.css';
 import 'tinymce5/themes/silver';
-import { fromHtml, type Make, toHtml } from './editor.ts';
+import { makeOf } from './tinymce-of.ts';
 
-export const make: Make = async (place) => {
-  const target = document.createElement('div');
-  place.append(target);
-  const [editor] = await tinymce.init({
-    target,
-    content_css: false,
-    content_style: 'body { font: 15px/1.6 Arial, sans-serif }',
-    height: 260,
-    menubar: false,
-    skin: false,
-    toolbar: 'bold',
-  });
-  if (!editor) throw new Error('TinyMCE made no editor.');
-  return {
-    set(draft) {
-      editor.setContent(toHtml(draft));
-      editor.undoManager.reset();
-    },
-    get: () => fromHtml(editor.getContent()),
-    html: () => editor.getContent(),
-  };
-};
+export const make = makeOf(tinymce);
