@@ -38,6 +38,7 @@ const reading = { draft: text(DRAFT_LIMIT), thread: ThreadShape, host: name };
 
 /** Names of don'ts, groups and dos, and no more: no word of a draft travels with what is counted. */
 const label = v.pipe(name, v.regex(/^[a-z\d]+(-[a-z\d]+)*$/, 'is no name of a don’t or do'));
+const page = v.pipe(text(4000), v.url(), v.regex(/^https?:/, 'is no page'));
 const EndedShape = v.strictObject({
   donts: v.pipe(
     v.array(v.strictObject({ rule: label, group: label, became: v.picklist(['fixed', 'ignored', 'left']) })),
@@ -101,11 +102,13 @@ const MESSAGES = {
   ended: { from: 'content', shape: EndedShape },
   choose: { from: 'content', shape: ChoiceShape },
   sent: { from: 'content', shape: v.strictObject({ draft: text(DRAFT_LIMIT) }) },
+  left: { from: 'content', shape: v.strictObject({ draft: text(DRAFT_LIMIT), page }) },
+  arrived: { from: 'content', shape: v.undefined() },
   keep: {
     from: 'content',
     shape: v.strictObject({
       words: text(300),
-      page: v.pipe(text(4000), v.url(), v.regex(/^https?:/, 'is no page')),
+      page,
       due: v.pipe(v.number(), v.integer()),
     }),
   },
@@ -133,6 +136,10 @@ interface Answers {
   choose: null;
   /** The dated promises in a reply that was sent. */
   sent: Promised[];
+  /** As `sent`, by a page that goes with its reply: the one that follows in its place hears of it. */
+  left: null;
+  /** What the page before this one left; null for nothing. */
+  arrived: { promises: Promised[]; page: string } | null;
   /** Whether it is kept; `unreminded` where it was not asked yet whether we may remind. */
   keep: 'kept' | 'unreminded' | Trouble;
   /** Opens the list of promises. */

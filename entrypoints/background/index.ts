@@ -5,7 +5,7 @@ import { keepInStep } from '../../src/memory/sync.ts';
 import { receive, send } from '../../src/messages.ts';
 import { choose } from './choose.ts';
 import { count } from './count.ts';
-import { keep, keepPromises, openPromises, remindNow, sent } from './promises.ts';
+import { arrived, keep, keepPromises, left, openPromises, remindNow, sent } from './promises.ts';
 import { check, dos, followPolicy, practise, suggest, warm } from './reader.ts';
 import { keepSites } from './sites.ts';
 import { showInUse } from './toolbar.ts';
@@ -18,6 +18,8 @@ export default defineBackground(() => {
   receive('ended', count);
   receive('choose', choose);
   receive('sent', sent);
+  receive('left', left);
+  receive('arrived', arrived);
   receive('keep', keep);
   receive('promises', openPromises);
   receive('practise', practise);

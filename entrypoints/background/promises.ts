@@ -26,6 +26,26 @@ export async function sent({ draft }: { draft: string }, { tab }: Sender): Promi
   return promisesIn(draft, Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
+/** How long the page behind a reply may take to load, in ms. */
+const LOADING = 20_000;
+/** What pages left that went with their reply, by the frame they were in. */
+const behind = new Map<string, { at: number; page: string; promises: Promise<Promised[]> }>();
+const frameOf = ({ tab, frameId }: Sender) => `${tab?.id}/${frameId}`;
+
+/** Keeps what was promised in a reply for the page that its own is making way for. */
+export function left({ draft, page }: { draft: string; page: string }, sender: Sender): null {
+  behind.set(frameOf(sender), { at: Date.now(), page, promises: sent({ draft }, sender) });
+  return null;
+}
+
+/** Hands a new page what the one in its place left, once. */
+export async function arrived(_: undefined, sender: Sender) {
+  const last = behind.get(frameOf(sender));
+  behind.delete(frameOf(sender));
+  if (!last || Date.now() - last.at > LOADING) return null;
+  return { promises: await last.promises, page: last.page };
+}
+
 /** Keeps a promise. `unreminded` says, once, that the browser has not been asked yet to let us remind. */
 export async function keep(promise: NewPromise, { tab }: Sender): Promise<'kept' | 'unreminded' | Trouble> {
   if (tab?.incognito) return 'kept';

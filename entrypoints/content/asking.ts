@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 
 /** How long after its press a reply can take to go out, in ms. */
 const SENDING = 20_000;
+/** Over the bottom of a page that has not shown its reply box yet, from where it is. */
+const BOTTOM = 24;
 /** How long a question waits for its answer, in ms, unless the agent is at it. */
 const PATIENCE = 120_000;
 
@@ -94,6 +96,25 @@ export function createAsking(
     }
   }
   listenToPresses(hear, signal);
+
+  function ask(promises: Promised[], box: DOMRect, of: string): void {
+    if (signal.aborted || promises.length === 0) return;
+    const asked = state === 'asked' ? [] : queue.slice(0, 1);
+    queue = [...asked, ...promises.map((promised) => ({ promised, box, page: of }))];
+    show();
+  }
+
+  /** A help desk may send by loading its next page, which then asks. */
+  function leave(): void {
+    if (!pressed || Date.now() > pressed.until) return;
+    send('left', { draft: pressed.draft, page: pressed.page }).catch(() => undefined);
+    pressed = null;
+  }
+  window.addEventListener('pagehide', leave, { signal });
+  send('arrived', undefined)
+    .then((sent) => sent && ask(sent.promises, new DOMRect(innerWidth / 2, innerHeight - BOTTOM), sent.page))
+    .catch(() => undefined);
+
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return {
@@ -109,12 +130,7 @@ export function createAsking(
       if (of?.composer !== composer || Date.now() > of.until) return;
       pressed = null;
       send('sent', { draft: of.draft })
-        .then((promises) => {
-          if (signal.aborted || promises.length === 0) return;
-          const asked = state === 'asked' ? [] : queue.slice(0, 1);
-          queue = [...asked, ...promises.map((promised) => ({ promised, box: of.box, page: of.page }))];
-          show();
-        })
+        .then((promises) => ask(promises, of.box, of.page))
         .catch(() => undefined);
     },
     async keep(due) {

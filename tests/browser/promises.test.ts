@@ -7,6 +7,7 @@ import { barriers } from './axe.ts';
 import { fill, openCoach } from './coach.ts';
 import { click, find, gone, named } from './find.ts';
 import { inFirefox, it } from './it.ts';
+import { untilUnderlined } from './marks.ts';
 import { until } from './until.ts';
 import { press, write } from './write.ts';
 
@@ -143,6 +144,28 @@ it('asks where Enter sends', async ({ scene }) => {
   await page.keyboard.type(`${PROMISE}.`);
   await page.keyboard.press('Enter');
   await find(page, 'dialog', ASKED);
+});
+
+it('asks on the page that is loaded when a form sends the reply, once', async ({ scene }) => {
+  const plain = await scene.open('plain');
+  await scene.watch(plain); // osTicket is at its owners' addresses, as this page is
+  const page = await scene.newPage();
+  await page.goto(pages.osticket.address(tickets[0].id), { waitUntil: 'load' });
+  await page.click(pages.osticket.box[0] ?? '');
+  await page.keyboard.type(`${PROMISE}.`);
+  await Promise.all([page.waitForNavigation(), page.click('form#reply [type="submit"]')]);
+  await find(page, 'dialog', ASKED);
+  await find(page, 'StaticText', PROMISE);
+  await click(page, 'button', 'Keep');
+  await find(page, 'dialog', 'Kept. It is on your list.');
+  await click(page, 'button', 'No');
+  await gone(page, 'dialog', /./);
+
+  await page.reload();
+  await page.click(pages.osticket.box[0] ?? '');
+  await page.keyboard.type('That is not our problem.');
+  await untilUnderlined(page, ['That is not our problem']);
+  expect(await named(page, 'dialog')).toEqual([]);
 });
 
 it('lists what is overdue, due and settled; a promise can be moved, let go and taken up again', async ({

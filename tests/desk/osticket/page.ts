@@ -2,7 +2,7 @@ import { box, type DeskPage, each } from '../alike/story.ts';
 
 const TYPES = { customer: 'message', agent: 'response', note: 'note' } as const;
 
-/** osTicket at an owner's address: a form for replies, one for notes. */
+/** osTicket at an owner's address: a form for replies, whose page is loaded anew when it is sent, one for notes. */
 export const page: DeskPage = {
   address: (id) => `https://desk.example/scp/tickets.php?id=${id}`,
   code: String,
@@ -16,7 +16,7 @@ export const page: DeskPage = {
       ({ from, name, at, text }) => `<div class="thread-entry ${TYPES[from]}"><div>${name}
         <time datetime="${at}">${at}</time></div><div class="thread-body">${text}</div></div>`,
     )}
-    <form id="reply">${box('class="redactor-in"')}<textarea id="response" hidden></textarea>
+    <form id="reply" method="post">${box('class="redactor-in"')}<textarea id="response" hidden></textarea>
       <input class="save pending" type="submit" value="Post Reply"></form>
     <form id="note">${box('class="redactor-in"')}<textarea id="internal_note" hidden></textarea></form>`,
 };
