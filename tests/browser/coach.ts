@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
 import type { Scene } from './launch.ts';
 
 /** Opens the coach in a tab of its own, at a section by its id. */
@@ -29,3 +30,10 @@ export function fill(
     for (const name of ['coach', 'promises']) new BroadcastChannel(name).postMessage(null);
   }, lines);
 }
+
+/** The alarms that the extension has set. */
+export const alarms = (own: Page) =>
+  own.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: typeof extensionApi };
+    return chrome.alarms.getAll();
+  });
