@@ -10,14 +10,15 @@ export interface Phrase {
   end: number;
 }
 
-/** What a rule finds in the words of the draft; what begins within quotation marks is somebody else's, and left out. */
+/** What a rule finds in the words of the draft; what are somebody else's words are left out. */
 export function phrasesOf(rule: string, text: Scan): Phrase[] {
   return (text.places.get(rule) ?? []).flatMap((index) => {
     const sentence = text.sentences[index];
     if (!sentence) return [];
     return apart(hitsOf(rule, index, text))
       .map((hit) => ({ hit, from: sentence.start + hit.start, to: sentence.start + hit.end }))
-      .filter(({ from }) => !text.quoted().some(([start, end]) => start <= from && from < end))
+      .filter(({ from }) => !isQuoted(from, text))
+      .filter(({ from, to }) => !isEcho(text.clean.text.slice(from, to), sentence.text, text.customer))
       .map(({ hit, from, to }) => ({
         hit,
         sentence: index,
@@ -25,4 +26,21 @@ export function phrasesOf(rule: string, text: Scan): Phrase[] {
         end: text.clean.rawEnd(to),
       }));
   });
+}
+
+/** Whether a place in the clean text is within quotation marks. */
+function isQuoted(at: number, text: Scan): boolean {
+  return text.quoted().some(([start, end]) => start <= at && at < end);
+}
+
+const SAID = /\byou(?:['’]ve| have)? (?:wrote|write|said|say|told|asked|ask|mentioned|called?|put)\b/i;
+
+/** Whether words are taken up from the customer's: said to be theirs, in quotation marks there, or in capitals in both. */
+function isEcho(words: string, sentence: string, customer: Scan | null): boolean {
+  if (!customer) return false;
+  const theirs = customer.clean.text;
+  const at = theirs.toLowerCase().indexOf(words.toLowerCase());
+  if (at < 0) return false;
+  const isInCapitals = /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words);
+  return (isInCapitals && theirs.includes(words)) || SAID.test(sentence) || isQuoted(at, customer);
 }

@@ -54,6 +54,35 @@ describe('what is not the agent’s own voice is left alone', () => {
   });
 });
 
+describe('words taken up from the customer are left alone', () => {
+  test.each([
+    ['said to be theirs', 'It is what it is.', 'You wrote that it is what it is, and I do not think so.'],
+    [
+      'in quotation marks there',
+      'Is it "not our problem"?',
+      'It was not our problem, is now, and I will mend it.',
+    ],
+    [
+      'in capitals in both',
+      'The hood says SORRY NOT SORRY, not SO SORRY.',
+      'SORRY NOT SORRY goes out today.',
+    ],
+  ])('%s', (_, customer, draft) => {
+    const thread: Thread = { messages: [{ from: 'customer', text: customer }] };
+    const found = (beside: Thread) =>
+      check(draft, beside, ruleset).findings.filter(({ text }) => text !== '');
+    expect(found(thread)).toEqual([]);
+    expect(found(ALONE)).not.toEqual([]);
+  });
+
+  test('but not what both merely say', () => {
+    const thread: Thread = { messages: [{ from: 'customer', text: 'That is not our problem either.' }] };
+    expect(check(POOR, thread, ruleset).findings.map(({ text }) => text)).toContain(
+      'That is not our problem',
+    );
+  });
+});
+
 describe('a draft that is not English is left alone', () => {
   test.each([
     'Das ist leider nicht unser Problem, bitte wenden Sie sich an den Hersteller.',
