@@ -59,8 +59,8 @@ describe('words taken up from the customer are left alone', () => {
     ['said to be theirs', 'It is what it is.', 'You wrote that it is what it is, and I do not think so.'],
     [
       'in quotation marks there',
-      'Is it "not our problem"?',
-      'It was not our problem, is now, and I will mend it.',
+      'Your colleague said "that is not our problem".',
+      'That is not our problem is the wrong answer, and I will call you at 9.',
     ],
     [
       'in capitals in both',
