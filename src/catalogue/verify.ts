@@ -78,8 +78,8 @@ function capturesIn(node: Node): string[] {
 /** The parts of a rewrite's text that stand for a capture, as `{what|past}`. */
 export const SLOT = /\{([\w-]+)(?:\|(\w+))?\}/g;
 /** The slot for the words that a rewrite replaces, as they stand. */
-const ITSELF = 'itself';
-export const TURNS = ['past', 'base', 'ing', 'swap'];
+export const ITSELF = 'itself';
+export const TURNS = ['past', 'base', 'ing', 'swap', 'order'];
 
 function checkPattern(pattern: Pattern, shared: Rewrite[], catalogue: Catalogue): void {
   let captures: string[] = [];

@@ -10,6 +10,8 @@ const EDGE = new RegExp(
 );
 /** Where the words begin: an emoji or a dash before them is left where it is. */
 const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
+/** What stands before a sentence's first word: marks, and the "(2/2)" of a message sent in parts. */
+export const LEAD = /^[^\p{L}\p{N}]*(?:\d\/\d[^\p{L}\p{N}]*)?/u;
 /** "Hi Ana," before the sentence's own words. */
 const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}[\p{L}.'’-]*){0,3},\s+(?=\p{L})/iu;
@@ -52,14 +54,14 @@ export function withRemark(sentence: string, { start, end }: Span): Span {
 
 /** First words of what cannot stand alone, or would rather not. */
 const LEAN =
-  /^(?:if|when|as|since|because|although|though|while|whilst|once|unless|until|after|before|in|on|at|with|without|for|to|from|by|about|under|over|given|due|per|regarding|according|during|hi|hey|hello|dear|good|well|so|but|and|or|sorry|sadly|unfortunately|one|please|what|how|whatever|no matter)\b/i;
+  /^(?:if|when|as|since|because|although|though|while|whilst|once|unless|until|after|before|in|on|at|with|without|for|to|from|by|about|under|over|given|due|per|should|beyond|besides|apart|regarding|according|during|hi|hey|hello|dear|good|well|so|but|and|or|sorry|sadly|unfortunately|one|please|what|how|whatever|no matter)\b/i;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 
 /** Whether what stands before a place is a sentence of its own that only a comma keeps open. */
 export function isSpliced(sentence: string, at: number): boolean {
   const head = sentence.slice(0, at);
-  const words = head.replace(/^.*[.!?]\s/s, '').match(WORD) ?? [];
-  return /,\s+$/.test(head) && words.length >= 4 && !LEAN.test(head.trimStart());
+  const last = head.replace(/^.*(?:[.!?]|https?:\/\/\S+)\s/s, '').replace(LEAD, '');
+  return /,\s+$/.test(head) && (last.match(WORD) ?? []).length >= 4 && !LEAN.test(last);
 }
 
 const SUBJECT =
@@ -75,13 +77,17 @@ const STANDS = new RegExp(
 
 const REST = /^(?:as|if|when|because|although|though|while|which|with|to|for|from|since|including)\b/i;
 
+/** "Believe me" with nothing behind it. */
+const ASIDES =
+  /^(?:(?:hi|hello|hey)\b[^,]*, )?(?:(?:believe|trust) me|mind you|to be (?:fair|clear)|in fairness|let['’]?s face it|please be (?:aware|advised)|as you (?:know|can imagine|will appreciate)|all in all|of course|if anything)\W*$/i;
+
 /** Whether what is left without a clause still says something, or is nothing at all. */
 export function saysSomething(left: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(left)) return true;
   const words = left.replace(/https?:\/\/\S+/g, '').match(WORD) ?? [];
   const isOpen =
     !/,\s/.test(left) && REST.test(left.replace(/^\P{L}+/u, '').replace(/^(?:and|but|so) /i, ''));
-  return words.length > 1 && !isOpen;
+  return words.length > 1 && !isOpen && !ASIDES.test(left);
 }
 
 /** Whether words could be a sentence: they begin with a subject, and are more than two. */

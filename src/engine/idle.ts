@@ -71,3 +71,12 @@ export function withLeaning(sentence: string, { start, end }: Span, template: st
 export function goesOnWithPromise(tail: string): boolean {
   return /^\s*,?\s+(?:and|so) (?:I|we)(?:['’]ll| will| can)\b(?!['’]t)/i.test(tail);
 }
+
+const OF_IT =
+  /^,\s+(?:it|he|she|they)(?:['’](?:s|re)| is| are| was| were| knows?| has| have| can| will)\b[^,;:()]*?(?=[,.!?…]|$)/i;
+
+/** "[Ask our robot], it is awake day and night": with what is said of something that is no longer named. */
+export function withTalkOfIt(sentence: string, { start, end }: Span): Span {
+  const talk = OF_IT.exec(sentence.slice(end))?.[0].length ?? 0;
+  return { start, end: factsIn(sentence, end, end + talk).length > 0 ? end : end + talk };
+}

@@ -1,13 +1,16 @@
 import type { Rewrite } from '../catalogue/schema.ts';
+import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
 import { couldStand, saysSomething, widen } from './clause.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
+import { asksOrder, requestAround } from './order.ts';
 import { phrasesOf } from './phrases.ts';
 import { placed } from './placed.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
 import type { Scan, ScannedSentence } from './scan.ts';
+import { blanked, isJoinedOn, withoutOpener } from './shorter.ts';
 import { lowerFirst } from './template.ts';
 import { threadFindings } from './thread/index.ts';
 import { topicOf } from './topic.ts';
@@ -25,19 +28,25 @@ export function replacements(
 ): Suggestion[][] {
   const phrase = phrasesOf(id, text).find((each) => each.start === start && each.end === end);
   const sentence = text.sentences[phrase?.sentence ?? -1];
-  if (phrase && sentence) return inSentence(phrase.hit.entry.rewrites, sentence, phrase.hit, text, findings);
   const rule = ruleset.on.get(id);
+  if (phrase && sentence) {
+    const { entry, captures } = phrase.hit;
+    const shared = rule && rule.rewrites !== entry.rewrites ? rule.rewrites : [];
+    const spare = shared.filter((rewrite) => slotsOf(rewrite).every((slot) => slot in captures));
+    return inSentence([entry.rewrites, spare], sentence, phrase.hit, text, findings);
+  }
   const found = rule && threadFindings(rule, text).find((each) => each.start === start);
   const around = text.sentences.findLast((each) => text.clean.rawStart(each.start) <= (start ?? -1));
   if (!rule || !around || found?.start == null || found.end === null) return [];
   const from = found.start - text.clean.rawStart(around.start);
   const span = { start: from, end: from + found.end - found.start, captures: {} };
   const rewrites: Rewrite[] = rule.thread.flatMap((each) => each.rewrites);
-  return inSentence(rewrites, around, span, text, findings);
+  return inSentence([rewrites], around, span, text, findings);
 }
 
+/** @param ranks the rewrites that may be taken, those of a later rank only where none of the ranks before will do */
 function inSentence(
-  rewrites: Rewrite[],
+  ranks: Rewrite[][],
   sentence: ScannedSentence,
   hit: Pick<Hit, 'start' | 'end' | 'captures'>,
   text: Scan,
@@ -50,28 +59,53 @@ function inSentence(
     sentence.text.slice(0, clause.start),
     sentence.text.slice(clause.end).replace(/^[,;:\s]+/, ''),
   ];
-  const fitting = rewrites.filter((rewrite) =>
+  const fits = (rewrite: Rewrite) =>
     isClauseOut(rewrite)
       ? saysSomething(left.join(' ').trim()) && !CALLED.test(left.join(''))
-      : !leavesOpen(rewrite, sentence.text, hit) && !losesWhole(rewrite, sentence.text, hit),
-  );
+      : !leavesOpen(rewrite, sentence.text, hit) &&
+        !losesWhole(rewrite, sentence.text, hit) &&
+        (!asksOrder(rewrite) || requestAround(sentence.text, hit) !== null) &&
+        !(goesBehind(rewrite) && SIGNED.test(sentence.text));
   const keeps =
     goesOnWithPromise(sentence.text.slice(clause.end)) && !/\p{L}/u.test(left[0].replace(GREETED, ''));
-  const own = fitting.flatMap((rewrite) => {
+  const inPlace = (rewrite: Rewrite): Rewrite[] => {
     if (sharesHead(clause.start, sentence, text, findings)) return [asSentence(rewrite), rewrite];
     return keeps && typeof rewrite !== 'string' && 'sentence' in rewrite
       ? [asClause(rewrite), rewrite]
       : [rewrite];
-  });
+  };
+  const fitting = ranks.map((rewrites) => rewrites.filter(fits));
   const { start } = widen(sentence.text, hit, 'sentence');
   const topic = topicOf(sentence.text, start, sentence.text.length);
+  const unopened = withoutOpener(sentence.text, hit);
   const instead: Rewrite[] = [
+    ...(unopened === null ? [] : [unopened]),
     ...(left.some(couldStand) ? [{ delete: 'clause' } as const] : []),
-    ...(topic ? fitting.map(asSentence).flatMap((rewrite) => about(topic, rewrite)) : []),
+    ...(isJoinedOn(sentence.text, hit) ? [{ delete: 'phrase' } as const] : []),
+    ...(topic
+      ? fitting
+          .flat()
+          .map(asSentence)
+          .flatMap((rewrite) => about(topic, rewrite))
+      : []),
     { delete: 'sentence' },
     blanked(sentence.text, hit),
   ];
-  return [own, instead].map((given) => given.map(made));
+  return [...fitting.map((rewrites) => rewrites.flatMap(inPlace)), instead].map((given) => given.map(made));
+}
+
+/** The link or the name that ends a sentence nothing can be added to. */
+const SIGNED = /(?:https?:\/\/\S+|\s[-–—~^*/]\s?\p{L}+|[-^]\p{Lu}\p{L}*)\s*$/u;
+
+/** Whether a rewrite adds words behind those that stand. */
+function goesBehind(rewrite: Rewrite): boolean {
+  return typeof rewrite !== 'string' && 'sentence' in rewrite && rewrite.sentence.startsWith('{itself}');
+}
+
+/** The captures that a rewrite is filled with. */
+function slotsOf(rewrite: Rewrite): string[] {
+  const [words = ''] = typeof rewrite === 'string' ? [rewrite] : Object.values(rewrite);
+  return [...words.matchAll(SLOT)].map(([, name = '']) => name).filter((name) => name !== ITSELF);
 }
 
 /** "Ms Pereira." alone. */
@@ -126,7 +160,7 @@ function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit
     typeof rewrite !== 'string' &&
     'delete' in rewrite &&
     rewrite.delete === 'phrase' &&
-    /\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may|I|we|you|they)\s+$/i.test(
+    /\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may|not|\p{L}+n['’]t|I|we|you|they)\s+$/iu.test(
       sentence.slice(0, start),
     ) &&
     /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(sentence.slice(end))
@@ -135,15 +169,4 @@ function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit
 
 function isClauseOut(rewrite: Rewrite): boolean {
   return typeof rewrite !== 'string' && 'delete' in rewrite && rewrite.delete === 'clause';
-}
-
-/** The words of a finding as blanks around the facts that are in them. */
-function blanked(sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): string {
-  const facts = factsIn(sentence, start, end);
-  const [fact] = facts;
-  if (!fact || (fact.start === start && fact.end >= end)) return '____';
-  const words = facts.map((fact) => sentence.slice(fact.start, Math.min(fact.end, end)));
-  const before = facts[0]?.start === start ? '' : '____ ';
-  const behind = (facts.at(-1)?.end ?? 0) >= end ? '' : ' ____';
-  return `${before}${words.join(' ____ ')}${behind}`;
 }

@@ -3,6 +3,7 @@ import {
   END_MARK,
   followsSpliced,
   isSpliced,
+  LEAD,
   REASON,
   type Span,
   type Width,
@@ -10,8 +11,9 @@ import {
   withRemark,
 } from './clause.ts';
 import { factsIn } from './facts.ts';
-import { isWhole, withIdle, withLeaning } from './idle.ts';
-import { fill, LEAD, lowerFirst, upperFirst } from './template.ts';
+import { isWhole, withIdle, withLeaning, withTalkOfIt } from './idle.ts';
+import { asksOrder, requestAround } from './order.ts';
+import { fill, lowerFirst, upperFirst } from './template.ts';
 
 /** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
 export interface Edit {
@@ -37,22 +39,25 @@ export function rewriteEdit(
   const [width, template] = partsOf(rewrite);
   const narrow = widen(sentence, span, width);
   const wide = width === 'clause' ? withRemark(sentence, narrow) : narrow;
-  if (template.includes('{itself}')) {
-    const itself = sentence.slice(wide.start, wide.end);
-    return fitted(sentence, wide, fill(template, { ...captures, itself }, sentence), 'phrase');
+  if (ITSELF.test(template)) {
+    const place = asksOrder(rewrite) ? (requestAround(sentence, span) ?? wide) : wide;
+    const itself = sentence.slice(place.start, place.end);
+    const filled = fill(template, { ...captures, itself }, sentence);
+    const words = BEGINS_ANEW.test(sentence.slice(Math.max(0, place.start - 2), place.end))
+      ? upperFirst(filled)
+      : filled;
+    const edit = fitted(sentence, place, words, 'phrase');
+    return template.startsWith('{itself') ? edit : apart(sentence, edit, words);
   }
   const words = fill(template, captures, sentence);
   if (width === 'sentence') return fitted(sentence, narrow, words, width);
   if (width === 'phrase') {
-    const whole = isWhole(template) ? withLeaning(sentence, narrow, template) : narrow;
+    const whole = isWhole(template)
+      ? withTalkOfIt(sentence, withLeaning(sentence, narrow, template))
+      : narrow;
     const noun = ASIDE.test(words) ? (NOUN.exec(sentence.slice(narrow.end))?.[0] ?? '') : '';
     const place = withSubject(sentence, { ...whole, end: whole.end + noun.length }, words);
-    return fitted(
-      sentence,
-      place,
-      words.replace(ASIDE, (aside) => `${noun}${aside}`),
-      width,
-    );
+    return fitted(sentence, place, behindNoun(words, noun), width);
   }
   // A remark on what is no longer said goes with it, unless it holds a fact.
   const clause = factsIn(sentence, narrow.end, wide.end).length > 0 ? narrow : wide;
@@ -60,10 +65,21 @@ export function rewriteEdit(
   return apart(sentence, fitted(sentence, place, words, width), words);
 }
 
+/** A capital behind a link or a mark: a sentence that was not seen as one. */
+const BEGINS_ANEW = /^[^\s,;:]\s\p{Lu}\p{Ll}/u;
+
+const ITSELF = /\{itself[|}]/;
+
 /** What explains the words before it stands behind their noun: "an [API] key (in plain words: ____)". */
 const ASIDE = / \([^()]*\)$/;
 const NOUN =
   /^(?:-\p{L}+)? (?!(?:to|of|at|in|on|by|for|from|with|and|or|but|so|as|if|when|while|after|before|until|than|that|which|who|is|was|are|were|be|been|has|have|had|can|could|will|would|may|must|shall|should|does|did|do|not|only|now|today|again|here|there|we|you|it|they|he|she|your|our|my|the|an?|this|these|under|upon|per|via|without|within|during|because|since|please|prior)\b)\p{Ll}[\p{Ll}-]+(?<!ed|ing|ly|[^s]s)(?=[\s.,;:!?]|$)/u;
+
+/** Words with their aside behind the noun that follows, or before the little word that they end with. */
+function behindNoun(words: string, noun: string): string {
+  return words.replace(ASIDE, (aside) => `${noun}${aside}`).replace(BETWEEN, '$2$1');
+}
+const BETWEEN = /( (?:between|of|to|for|in|on|with|from|by|at|under|upon))( \([^()]*\))$/;
 
 /** "You're [required to]": where the words bring a subject of their own, the one before them goes. */
 function withSubject(sentence: string, { start, end }: Span, words: string): Span {

@@ -1,5 +1,7 @@
 import { SLOT } from '../catalogue/verify.ts';
+import { LEAD } from './clause.ts';
 import { conjugate } from './compromise.ts';
+import { asOrder } from './order.ts';
 
 const SWAPS: Record<string, string> = {
   you: 'me',
@@ -9,9 +11,6 @@ const SWAPS: Record<string, string> = {
   "you're": "I'm",
   "you've": "I've",
 };
-
-/** What stands before a sentence's first word: marks, and the "(2/2)" of a message sent in parts. */
-export const LEAD = /^[^\p{L}\p{N}]*(?:\d\/\d[^\p{L}\p{N}]*)?/u;
 
 /**
  * Fills a rewrite's slots with the words a pattern captured.
@@ -32,6 +31,7 @@ export function fill(template: string, captures: Record<string, string>, sentenc
 
 function turned(words: string, turn: string): string {
   if (turn === 'past' || turn === 'base' || turn === 'ing') return conjugate(words, turn);
+  if (turn === 'order') return asOrder(words) ?? words;
   return words
     .replace(/^you\b/i, 'I')
     .replace(/\byou(?:rself|rs?|'re|'ve)?\b/gi, (word) => SWAPS[word.toLowerCase()] ?? word);

@@ -93,6 +93,10 @@ const FAREWELL =
 const SIGNED =
   /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:of |at |and |the |from |& )?|$)){1,6}[x\s]*$/u;
 
+/** Who wrote it, or which part it is, behind the last words of a short message: "…on the slip- Thanks- Ida", "… 1/2". */
+const TAG =
+  /(?:\s*[-–—~^*/]?\s*(?:thanks|thank you|thx|sorry|regards|cheers))?\s*(?:(?<![\p{L}\p{N}])[-–—~^*/]\s*|[-–—~^*]\s*)\p{Lu}\p{L}{0,14}$|\s+\d\/\d$|\s*>{1,3}$/iu;
+
 /** Puts a sentence before the body's first or behind its last that is no farewell, in the same paragraph. */
 function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
   const body = sentences.filter(({ kind }) => kind === 'body');
@@ -103,7 +107,8 @@ function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan
     const at = clean.rawStart(beside.start);
     return { start: at, end: at, text: `${words} `, wording: words };
   }
-  const at = clean.rawEnd(beside.start + beside.text.length);
-  const open = /[\p{L}\p{N}]$/u.test(beside.text);
+  const said = beside.text.replace(TAG, '');
+  const at = clean.rawEnd(beside.start + said.length);
+  const open = /[\p{L}\p{N}]$/u.test(said);
   return { start: at, end: at, text: `${open ? '.' : ''} ${words}`, wording: words };
 }

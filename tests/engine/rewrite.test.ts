@@ -110,6 +110,42 @@ describe('a rewrite fits its place', () => {
       'The API gate (in plain words: ____) (north) is up.',
     ],
     [
+      'an aside before the little word that the words end with',
+      'The [lull between] tides is short.',
+      'lull between (in plain words: ____)',
+      'The lull (in plain words: ____) between tides is short.',
+    ],
+    [
+      'what is said of something no longer named goes with it',
+      '[Best you ask the robot], it is up all night.',
+      'just ask me here',
+      'Just ask me here.',
+    ],
+    [
+      'a request as an order, with its link',
+      'Hi Ida, [could you please share the label] here so that we can look: https://kiln.example',
+      { clause: 'just reply, or {itself|order}' },
+      'Hi Ida, just reply, or share the label here so that we can look: https://kiln.example',
+    ],
+    [
+      'a question as an order is none any more',
+      '[Can you send it here so that we can look]?',
+      { clause: 'just reply, or {itself|order}' },
+      'Just reply, or send it here so that we can look.',
+    ],
+    [
+      'the order that the clause leads up to',
+      'To [report a leak] on the boat, please see the page on leaks.',
+      { clause: 'just reply, or {itself|order}' },
+      'To report a leak on the boat, just reply, or see the page on leaks.',
+    ],
+    [
+      'the order inside its clause',
+      'For repairs I suggest you to [ring the yard].',
+      { clause: 'just reply, or {itself|order}' },
+      'For repairs just reply, or ring the yard.',
+    ],
+    [
       'itself, with more behind it',
       'Sadly [we refuse] this, as it is late.',
       { clause: '{itself}, but I can ____' },

@@ -65,6 +65,36 @@ describe('the best rewrite, where it stands', () => {
       'Sorry to hear that. The strings come from a small old mill in the far north. *SR',
       'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____. *SR',
     ],
+    [
+      'in its last sentence too',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north- Thanks- Ida',
+      'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____.- Thanks- Ida',
+    ],
+    [
+      'where the own rewrites would lose a number, one of all the rule',
+      'inaccessible',
+      'Nobody is at the office until Monday.',
+      'Nobody is at the office until Monday; just reply right here and I will help you myself.',
+    ],
+    [
+      'what is joined on at the end goes alone, so that a name stays',
+      'telling-how-to-feel',
+      "You did still reach Oslo on time, so all's well that ends well.",
+      'You did still reach Oslo on time.',
+    ],
+    [
+      '"believe me" is not left with nothing behind it',
+      'hollow-empathy',
+      "Thanks for the photo. Believe me, I know just what it's like to wait for a harp. It goes out on Friday at 9.",
+      'Thanks for the photo. It goes out on Friday at 9.',
+    ],
+    [
+      'a number in the words comes back',
+      'customer-as-number',
+      'Claim 44-12 sits at position 31, and I have read it today.',
+      'Your claim (44-12) is at position 31, and I have read it today.',
+    ],
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
   });
