@@ -14,7 +14,7 @@ const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
 export const LEAD = /^[^\p{L}\p{N}]*(?:\d\/\d[^\p{L}\p{N}]*)?/u;
 /** "Hi Ana," before the sentence's own words. */
 const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}[\p{L}.'’-]*){0,3},\s+(?=\p{L})/iu;
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}[\p{L}.'’/-]*){0,3},\s+(?=\p{L})/iu;
 export const END_MARK = /[.!?…]+["'”’)]*$/;
 
 /** A stretch of a sentence, in UTF-16 units. */

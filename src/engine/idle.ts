@@ -51,6 +51,10 @@ export function withIdle(sentence: string, { start, end }: Span): Span {
 /** Where the words of a clause go on with something else to do or to know. */
 const GOES_ON = /\s(?:and|or|but|so|then|if|when|once|because|as|from|by|until)\s/i;
 
+/** "[We need it] and one photo": what goes on is a thing more, and nobody does anything. */
+const THING_MORE =
+  /^\s(?:and|or)\s(?:(?:a|an|the|one|two|three|your|our|any|some|another|all)\s\P{Ll}*[\p{L}-]+(?:\s(?:of|for|on|with|from|in)(?:\s[\p{L}\p{N}'’-]+){1,3})?|\p{Ll}+s(?:\s\p{Ll}+)?|\p{Ll}+\s(?:options|details|number|numbers|papers|form|forms))(?=\s*(?:[.,;:!?…)]|$))/u;
+
 /** A phrase with what leans on it in its clause: "For this we [need it again] in writing". */
 export function withLeaning(sentence: string, { start, end }: Span, template: string): Span {
   const clause = widen(sentence, { start, end }, 'clause');
@@ -63,7 +67,9 @@ export function withLeaning(sentence: string, { start, end }: Span, template: st
   const from = clause.start + (own ? own.index - 1 + own[0].length : 0);
   return {
     start: /\p{L}/u.test(head) && !asked ? from : start,
-    end: leans ? end + (GOES_ON.exec(tail)?.index ?? tail.length) : end,
+    end: leans
+      ? end + (GOES_ON.exec(tail)?.index ?? tail.length)
+      : end + (THING_MORE.exec(tail)?.[0].length ?? 0),
   };
 }
 

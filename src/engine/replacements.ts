@@ -63,6 +63,7 @@ function inSentence(
     isClauseOut(rewrite)
       ? saysSomething(left.join(' ').trim()) && !CALLED.test(left.join(''))
       : !leavesOpen(rewrite, sentence.text, hit) &&
+        !leavesEmpty(rewrite, hit.captures) &&
         !losesWhole(rewrite, sentence.text, hit) &&
         (!asksOrder(rewrite) || requestAround(sentence.text, hit) !== null) &&
         !(goesBehind(rewrite) && SIGNED.test(sentence.text));
@@ -154,16 +155,27 @@ function losesWhole(rewrite: Rewrite, sentence: string, hit: Pick<Hit, 'start' |
   return factsIn(sentence, start, hit.start).length + factsIn(sentence, hit.end, end).length > 0;
 }
 
+/** Whether a rewrite would end with words that were not captured. */
+function leavesEmpty(rewrite: Rewrite, captures: Record<string, string>): boolean {
+  const [words = ''] = typeof rewrite === 'string' ? [rewrite] : Object.values(rewrite);
+  const [, last] = /\s\{([\w-]+)(?:\|\w+)?\}\.?$/.exec(words) ?? [];
+  return last !== undefined && last !== ITSELF && !captures[last];
+}
+
+/** "Greetings from [Old] Mill": half a name. */
+const CUT_NAME = /(?:^|\s)(?!I\b)[\p{Lu}\d][\p{L}\d'’-]*$/u;
+
 /** Whether taking a phrase out would leave a word that wants one behind it: "so you can [like it or lump it]". */
 function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): boolean {
   return (
     typeof rewrite !== 'string' &&
     'delete' in rewrite &&
     rewrite.delete === 'phrase' &&
-    /\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may|not|\p{L}+n['’]t|I|we|you|they)\s+$/iu.test(
-      sentence.slice(0, start),
-    ) &&
-    /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(sentence.slice(end))
+    ((CUT_NAME.test(sentence.slice(start, end)) && /^ (?:& )?\p{Lu}/u.test(sentence.slice(end))) ||
+      (/\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may|not|\p{L}+n['’]t|I|we|you|they)\s+$/iu.test(
+        sentence.slice(0, start),
+      ) &&
+        /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(sentence.slice(end))))
   );
 }
 

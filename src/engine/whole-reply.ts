@@ -5,6 +5,7 @@ import { replyCheckHolds } from './reply.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
 import { apart, countOf, hitsOf, type Scan, scan } from './scan.ts';
+import { meetsWay } from './thread/asked-for-contact.ts';
 import { threadFindings } from './thread/index.ts';
 import type { Suggestion } from './types.ts';
 
@@ -23,9 +24,15 @@ export function wholeReply(draft: string, id: string, text: Scan, ruleset: Rules
   ];
   const sentences = adds.flatMap(({ start, end }) => [
     ...start.map((words) => added(words, 'start', text)),
-    ...end.map((words) => added(words, 'end', text)),
+    ...asAskedFirst(end, text).map((words) => added(words, 'end', text)),
   ]);
   return [...sentences, ...(holding ? thinned(draft, holding, rule, text, ruleset) : [])];
+}
+
+/** The channel that the customer asks for comes before any other. */
+function asAskedFirst(sentences: string[], { customer }: Scan): string[] {
+  const meets = (words: string) => Number(meetsWay(words, customer));
+  return sentences.toSorted((a, b) => meets(b) - meets(a));
 }
 
 /** What the draft says more often than the check lets pass is taken out: the emptiest first, and never the first of all. */
@@ -38,22 +45,37 @@ function thinned(
 ): Suggestion[] {
   return Object.entries(has).flatMap(([owner, least]) => {
     if (least < 2) return [];
-    let left = draft;
-    let text = scan(left, net, customer);
-    for (; countOf(owner, text) >= least; text = scan(left, net, customer)) {
-      const shorter = withoutOne(left, owner, text);
-      if (shorter === null) return [];
-      left = shorter;
-    }
-    if (left === draft) return [];
-    const [words] = rule.reply.find((each) => replyCheckHolds(each, text))?.add.end ?? [];
+    const fewer = (from: string, enough: (text: Scan) => boolean) => {
+      let left: string | null = from;
+      for (let text = scan(from, net, customer); left !== null && !enough(text); ) {
+        left = withoutOne(left, owner, text);
+        if (left !== null) text = scan(left, net, customer);
+      }
+      return left;
+    };
+    const holds = (text: Scan) => rule.reply.find((each) => replyCheckHolds(each, text));
+    const left = fewer(draft, (text) => countOf(owner, text) < least);
+    if (left === null || left === draft) return [];
+    const text = scan(left, net, customer);
+    const [words] = holds(text)?.add.end ?? [];
     if (!words) return [{ ...difference(draft, left), wording: '' }];
+    // Where a day or an hour says what happens, nothing need be added.
+    const planned = PLANNED.test(draft) ? fewer(left, (each) => !holds(each)) : null;
+    if (planned !== null) return [{ ...difference(draft, planned), wording: '' }];
     return [{ ...difference(draft, applied(left, added(words, 'end', text))), wording: words }];
   });
 }
 
+const PLANNED =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]m|(?:at|by|before|until|till) \d{1,2}(?:[:.]\d\d)?)\b/i;
+
 /** What cannot begin a sentence once the words before it are out. */
 const TORN = /^(?:too|also|as well|again|that|for|about|to|or)\b/i;
+
+/** "Once more." alone. */
+function isRemnant(words: string): boolean {
+  return (words.match(/\p{L}+/gu) ?? []).length < 3 && !HELLO.test(words) && !FAREWELL.test(words);
+}
 
 function withoutOne(draft: string, owner: string, text: Scan): string | null {
   const [, ...others] = text.sentences.flatMap((sentence, index) =>
@@ -62,7 +84,9 @@ function withoutOne(draft: string, owner: string, text: Scan): string | null {
   const shorter = others.flatMap(({ sentence, hit }) =>
     (['clause', 'sentence'] as const).flatMap((width) => {
       const edit = rewriteEdit({ delete: width }, sentence.text, hit, {});
-      const isTorn = edit.start === 0 && TORN.test(edit.text + sentence.text.slice(edit.end));
+      const rest = sentence.text.slice(edit.end);
+      const before = sentence.text.slice(0, edit.start);
+      const isTorn = edit.start === 0 ? TORN.test(edit.text + rest) : isRemnant(before + edit.text + rest);
       const here = placed(edit, sentence.start, text);
       const after = applied(draft, here);
       return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn }] : [];

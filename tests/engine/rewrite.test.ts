@@ -92,6 +92,12 @@ describe('a rewrite fits its place', () => {
       'I have what you sent, so there is no need to send it again.',
     ],
     [
+      'words that say all, with one thing more that was asked for',
+      'For this we [need it again] and two photos.',
+      'I have what you sent, so there is no need to send it again',
+      'I have what you sent, so there is no need to send it again.',
+    ],
+    [
       'words that say all, beside something else to do',
       'Please [fill in the form] and keep the label.',
       'just tell me here what you need',

@@ -4,14 +4,15 @@ import { check } from '../../src/engine/check.ts';
 import { applied } from '../../src/engine/placed.ts';
 import { compile } from '../../src/engine/ruleset.ts';
 import { suggest } from '../../src/engine/suggest.ts';
+import type { Thread } from '../../src/engine/types.ts';
 
 const ruleset = compile(loadCatalogue());
-const alone = { messages: [] };
+const alone: Thread = { messages: [] };
 
 /** The draft with the best rewrite of its last finding of a rule. */
-function mended(draft: string, rule: string): string | undefined {
-  const finding = check(draft, alone, ruleset).findings.findLast((each) => each.rule === rule);
-  const [best] = finding ? suggest(draft, alone, ruleset, finding) : [];
+function mended(draft: string, rule: string, thread: Thread = alone): string | undefined {
+  const finding = check(draft, thread, ruleset).findings.findLast((each) => each.rule === rule);
+  const [best] = finding ? suggest(draft, thread, ruleset, finding) : [];
   return best && applied(draft, best);
 }
 
@@ -90,6 +91,18 @@ describe('the best rewrite, where it stands', () => {
       'Thanks for the photo. It goes out on Friday at 9.',
     ],
     [
+      'where a day says what happens, only the surplus apologies go',
+      'over-apologising',
+      'Hi Ida, I am so sorry. Sorry for the harp. Once more: sorry, sorry. We come on Friday at 9 with a new one.',
+      'Hi Ida, I am so sorry. Sorry for the harp. We come on Friday at 9 with a new one.',
+    ],
+    [
+      'no name is cut in two',
+      'canned-response',
+      'Dear Ida, greetings from K9 MILLS, Leeds. The flour goes out on Friday.',
+      'Dear Ida, hello from K9 MILLS, Leeds. The flour goes out on Friday.',
+    ],
+    [
       'a number in the words comes back',
       'customer-as-number',
       'Claim 44-12 sits at position 31, and I have read it today.',
@@ -98,4 +111,13 @@ describe('the best rewrite, where it stands', () => {
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
   });
+});
+
+test('the channel that the customer asks for comes first', () => {
+  const thread: Thread = {
+    messages: [{ from: 'customer', text: 'Can you please send me a DM about the harp?' }],
+  };
+  expect(mended('The strings are in the shop, and the harp too.', 'not-listening', thread)).toBe(
+    'The strings are in the shop, and the harp too. I will send you a direct message by ____.',
+  );
 });

@@ -1,3 +1,4 @@
+import type { Scan } from '../scan.ts';
 import type { ThreadCheck } from './thread-check.ts';
 
 /** How a customer asks to be reached, and words by which a draft shows that it was read. */
@@ -21,17 +22,19 @@ const NOT_ASKED =
 /** What is still to be filled in may say it. */
 const BLANK = /_{3,}/;
 
+const isAsked = (asked: RegExp, customer: Scan) =>
+  customer.sentences.some(({ text }) => asked.test(text) && WISH.test(text) && !NOT_ASKED.test(text));
+
+/** Whether words meet a way in which the customer asks to be reached. */
+export function meetsWay(words: string, customer: Scan | null | undefined): boolean {
+  return !!customer && WAYS.some(({ asked, met }) => met.test(words) && isAsked(asked, customer));
+}
+
 /** The customer asks to be called or messaged, and the draft says nothing to it. */
 export const askedForContact: ThreadCheck = (draft, customer) => {
   const text = draft.clean.text;
   if (BLANK.test(text)) return [];
-  const open = WAYS.some(
-    ({ asked, met }) =>
-      !met.test(text) &&
-      customer.sentences.some(
-        ({ text: said }) => asked.test(said) && WISH.test(said) && !NOT_ASKED.test(said),
-      ),
-  );
+  const open = WAYS.some(({ asked, met }) => !met.test(text) && isAsked(asked, customer));
   return open
     ? [{ start: null, end: null, message: 'They ask how to be reached; say whether you will.' }]
     : [];
