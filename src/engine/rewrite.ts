@@ -1,5 +1,6 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import {
+  couldStand,
   END_MARK,
   followsSpliced,
   isSpliced,
@@ -61,7 +62,10 @@ export function rewriteEdit(
   }
   // A remark on what is no longer said goes with it, unless it holds a fact.
   const clause = factsIn(sentence, narrow.end, wide.end).length > 0 ? narrow : wide;
-  const place = isWhole(template) ? withIdle(sentence, clause) : clause;
+  const own = DUE_TO.test(sentence.slice(span.start)) && couldStand(sentence.slice(clause.start, span.start));
+  const place = isWhole(template)
+    ? withIdle(sentence, own ? { ...clause, start: span.start } : clause)
+    : clause;
   return apart(sentence, fitted(sentence, place, words, width), words);
 }
 
@@ -88,11 +92,24 @@ function withSubject(sentence: string, { start, end }: Span, words: string): Spa
   return { start: start - subject.length, end };
 }
 
+/** "It is shut [because of you]": what happened is told before its reason. */
+const DUE_TO = /^(?:because of|due to|owing to|as a result of)\b/i;
+
+/** "…, as [it was agreed]": no reason is left for what stands before. */
+const BECAUSE = /(?<=[\p{L}\p{N}]),?\s+(?:as|because|since|although|though)\s+$/iu;
+
 /** A clause that only a comma held to the sentence before it begins one of its own. */
 function apart(sentence: string, edit: Edit, words: string): Edit {
-  if (/^_/.test(words) || !isSpliced(sentence, edit.start) || !startsWithCapital(sentence)) return edit;
-  const start = sentence.slice(0, edit.start).trimEnd().length - 1;
-  const wording = upperFirst(words);
+  const head = sentence.slice(0, edit.start);
+  const reason = isWhole(words)
+    ? DUE_TO.test(sentence.slice(edit.start))
+      ? /,?\s+$/.exec(head)
+      : BECAUSE.exec(head)
+    : null;
+  if (/^_/.test(words) || !(reason || (isSpliced(sentence, edit.start) && startsWithCapital(sentence))))
+    return edit;
+  const start = reason?.index ?? head.trimEnd().length - 1;
+  const wording = startsWithCapital(sentence) ? upperFirst(words) : words;
   return { ...edit, start, text: `. ${wording}${edit.text.slice(edit.wording.length)}`, wording };
 }
 
@@ -182,8 +199,15 @@ function deletion(sentence: string, place: Span, width: Width): Edit {
       wording: '',
     };
   }
-  const open = /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ?? '';
+  const open =
+    (width === 'clause' ? BECAUSE : /$^/).exec(before)?.[0] ??
+    /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ??
+    '';
   const start = place.start - open.length;
+  // "Look, Ida[, it rains], so …": no reason is left for the "so".
+  const hanging = /^\s*,\s*(?:so|and|but)\s+/i.exec(after)?.[0].length ?? 0;
+  if (hanging && (before.match(/\p{L}+/gu) ?? []).length < 4)
+    return { start: place.start, end: place.end + hanging, text: '', wording: '' };
   if (width === 'phrase' && open.includes(',') && after.startsWith(','))
     return { start, end: place.end + 1, text: '', wording: '' };
   const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';

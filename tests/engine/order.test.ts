@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Rewrite } from '../../src/catalogue/schema.ts';
 import { asOrder } from '../../src/engine/order.ts';
+import { rewritten } from './rewritten.ts';
 
 describe('a request as the bare order in it', () => {
   test.each<[string, string | null]>([
@@ -18,5 +20,36 @@ describe('a request as the bare order in it', () => {
     ['The page on leaks has it all', null],
   ])('%s', (request, order) => {
     expect(asOrder(request)).toBe(order);
+  });
+});
+
+describe('a rewrite goes on with the order', () => {
+  test.each<[string, string, Rewrite, string]>([
+    [
+      'a request as an order, with its link',
+      'Hi Ida, [could you please share the label] here so that we can look: https://kiln.example',
+      { clause: 'just reply, or {itself|order}' },
+      'Hi Ida, just reply, or share the label here so that we can look: https://kiln.example',
+    ],
+    [
+      'a question as an order is none any more',
+      '[Can you send it here so that we can look]?',
+      { clause: 'just reply, or {itself|order}' },
+      'Just reply, or send it here so that we can look.',
+    ],
+    [
+      'the order that the clause leads up to',
+      'To [report a leak] on the boat, please see the page on leaks.',
+      { clause: 'just reply, or {itself|order}' },
+      'To report a leak on the boat, just reply, or see the page on leaks.',
+    ],
+    [
+      'the order inside its clause',
+      'For repairs I suggest you to [ring the yard].',
+      { clause: 'just reply, or {itself|order}' },
+      'For repairs just reply, or ring the yard.',
+    ],
+  ])('%s', (_, marked, rewrite, expected) => {
+    expect(rewritten(marked, rewrite)).toBe(expected);
   });
 });

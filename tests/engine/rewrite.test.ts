@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rewrite } from '../../src/catalogue/schema.ts';
-import { rewriteEdit } from '../../src/engine/rewrite.ts';
-
-/** The sentence with its [marked] words rewritten. */
-function rewritten(marked: string, rewrite: Rewrite, captures: Record<string, string> = {}): string {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const sentence = marked.replace(/[[\]]/g, '');
-  const edit = rewriteEdit(rewrite, sentence, { start, end }, captures);
-  return sentence.slice(0, edit.start) + edit.text + sentence.slice(edit.end);
-}
+import { rewritten } from './rewritten.ts';
 
 describe('a rewrite fits its place', () => {
   test.each<[string, string, Rewrite, string]>([
@@ -92,6 +83,30 @@ describe('a rewrite fits its place', () => {
       'I have what you sent, so there is no need to send it again.',
     ],
     [
+      'a sentence of its own behind a reason',
+      'No boat goes out as [it was agreed by the guest].',
+      { clause: 'let me put this right: I will ____' },
+      'No boat goes out. Let me put this right: I will ____.',
+    ],
+    [
+      'what happened stays before its reason',
+      'The berth is shut [because of a wrong form given].',
+      { clause: 'let me put this right: I will ____' },
+      'The berth is shut. Let me put this right: I will ____.',
+    ],
+    [
+      'a reason taken out with its "as"',
+      'No boat goes out as [it was agreed by the guest].',
+      { delete: 'clause' },
+      'No boat goes out.',
+    ],
+    [
+      'no "so" is left behind a name alone',
+      "Look, Mr Lund, [everybody gets wet], so it's fine.",
+      { delete: 'clause' },
+      "Look, Mr Lund, it's fine.",
+    ],
+    [
       'words that say all, with one thing more that was asked for',
       'For this we [need it again] and two photos.',
       'I have what you sent, so there is no need to send it again',
@@ -126,30 +141,6 @@ describe('a rewrite fits its place', () => {
       '[Best you ask the robot], it is up all night.',
       'just ask me here',
       'Just ask me here.',
-    ],
-    [
-      'a request as an order, with its link',
-      'Hi Ida, [could you please share the label] here so that we can look: https://kiln.example',
-      { clause: 'just reply, or {itself|order}' },
-      'Hi Ida, just reply, or share the label here so that we can look: https://kiln.example',
-    ],
-    [
-      'a question as an order is none any more',
-      '[Can you send it here so that we can look]?',
-      { clause: 'just reply, or {itself|order}' },
-      'Just reply, or send it here so that we can look.',
-    ],
-    [
-      'the order that the clause leads up to',
-      'To [report a leak] on the boat, please see the page on leaks.',
-      { clause: 'just reply, or {itself|order}' },
-      'To report a leak on the boat, just reply, or see the page on leaks.',
-    ],
-    [
-      'the order inside its clause',
-      'For repairs I suggest you to [ring the yard].',
-      { clause: 'just reply, or {itself|order}' },
-      'For repairs just reply, or ring the yard.',
     ],
     [
       'itself, with more behind it',
