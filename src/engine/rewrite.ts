@@ -95,13 +95,15 @@ function withSubject(sentence: string, { start, end }: Span, words: string): Spa
 /** "It is shut [because of you]": what happened is told before its reason. */
 const DUE_TO = /^(?:because of|due to|owing to|as a result of)\b/i;
 
+/** What can be no reason for anything. */
+const ANEW = /^(?:let|just|tell|ask|reply|thank|here|what I|I will)\b/i;
 /** "…, as [it was agreed]": no reason is left for what stands before. */
 const BECAUSE = /(?<=[\p{L}\p{N}]),?\s+(?:as|because|since|although|though)\s+$/iu;
 
 /** A clause that only a comma held to the sentence before it begins one of its own. */
 function apart(sentence: string, edit: Edit, words: string): Edit {
   const head = sentence.slice(0, edit.start);
-  const reason = isWhole(words)
+  const reason = ANEW.test(words)
     ? DUE_TO.test(sentence.slice(edit.start))
       ? /,?\s+$/.exec(head)
       : BECAUSE.exec(head)
@@ -205,9 +207,11 @@ function deletion(sentence: string, place: Span, width: Width): Edit {
     '';
   const start = place.start - open.length;
   // "Look, Ida[, it rains], so …": no reason is left for the "so".
-  const hanging = /^\s*,\s*(?:so|and|but)\s+/i.exec(after)?.[0].length ?? 0;
+  const hanging =
+    /^\s*,\s*(?:so|and|but)\s+(?=(?:I|we|you|it|that|this|there|the)\b)/i.exec(after)?.[0].length ?? 0;
+  const follows = after.charAt(hanging);
   if (hanging && (before.match(/\p{L}+/gu) ?? []).length < 4)
-    return { start: place.start, end: place.end + hanging, text: '', wording: '' };
+    return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
   if (width === 'phrase' && open.includes(',') && after.startsWith(','))
     return { start, end: place.end + 1, text: '', wording: '' };
   const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
