@@ -67,7 +67,7 @@ export function isSpliced(sentence: string, at: number): boolean {
 const SUBJECT =
   "(?:I|we|you|he|she|they|it|its|it['’]s|this|that|that['’]?s|there|there['’]s|the|our|your|my|these|those|nobody|no one|everyone|please|\\p{L}+ (?:is|are|was|were|has|have|will|can|do|does|would|should))";
 const FOLLOWS = new RegExp(
-  `^\\s*,\\s+(?!I(?: am|['’]m) afraid|I (?:fear|think|hope|guess))${SUBJECT}\\b(?!\\s*,)`,
+  `^\\s*,\\s+(?!I(?: am|['’]m) afraid|I (?:fear|think|hope|guess))(?:${SUBJECT}\\b(?!\\s*,)|(?:if|should) you\\b[^,.]*,\\s(?:please|kindly|just|do)\\b)`,
   'iu',
 );
 const STANDS = new RegExp(

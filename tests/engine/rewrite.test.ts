@@ -89,6 +89,12 @@ describe('a rewrite fits its place', () => {
       'No boat goes out. Let me put this right: I will ____.',
     ],
     [
+      'what is asked behind a comma begins anew',
+      '[There is no use in ringing], if you lack a key, please ask Ida.',
+      { clause: 'I will ring you by ____' },
+      'I will ring you by ____. If you lack a key, please ask Ida.',
+    ],
+    [
       'what happened stays before its reason',
       'The berth is shut [because of a wrong form given].',
       { clause: 'let me put this right: I will ____' },
