@@ -25,17 +25,19 @@ export function choiceOf(node: Either, classes: Classes): Choice {
     const others = node.options.filter((option) => !wordsOf(option));
     const firsts = others.map((option) => firstOf(option, classes));
     if (words) firsts.push({ words, empty: false });
-    const that = (word: string | null) =>
-      firsts.flatMap((first, place) => (mayBegin(first, word) ? [place] : []));
-    const named = new Set(firsts.flatMap((first) => [...(first.words ?? [])]));
-    const unnamed = that(null);
-    const known = new Map<string, number[]>();
-    const among = (word: string) => {
-      if (!named.has(word)) return unnamed;
-      const places = known.get(word) ?? that(word);
-      known.set(word, places);
-      return places;
-    };
+    /** Those that may begin with any word, and those that each word begins besides. */
+    const unnamed = firsts.flatMap((first, place) => (mayBegin(first, null) ? [place] : []));
+    const named = new Map<string, number[]>();
+    firsts.forEach((first, place) => {
+      if (mayBegin(first, null)) return;
+      for (const word of first.words ?? []) {
+        const places = named.get(word);
+        if (places) places.push(place);
+        else named.set(word, [...unnamed, place]);
+      }
+    });
+    if (unnamed.length > 0) for (const places of named.values()) places.sort((a, b) => a - b);
+    const among = (word: string) => named.get(word) ?? unnamed;
     return { words, others, among };
   });
 }
