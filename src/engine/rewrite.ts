@@ -184,6 +184,9 @@ function startsWithCapital(sentence: string): boolean {
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
 const LINK = /^(?:https?:|www\.)/i;
 
+/** "[I hear you], I really do, and …" */
+const ECHO = /^,\s+(?:I|we) (?:(?:really|truly|honestly|genuinely) )?do\s*,\s*(?:(?:and|but|so)\s+)?/i;
+
 /** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
 function deletion(sentence: string, place: Span, width: Width): Edit {
   const before = sentence.slice(0, place.start);
@@ -192,7 +195,7 @@ function deletion(sentence: string, place: Span, width: Width): Edit {
   if (isFirst && /^[\s.!?…"'”’)]*$/.test(after))
     return { start: 0, end: sentence.length, text: '', wording: '' };
   if (isFirst) {
-    const joint = /^\s*[,;:–—-]?\s*(?:(?:and|but|so)\s+)?/i.exec(after)?.[0] ?? '';
+    const joint = ECHO.exec(after)?.[0] ?? /^\s*[,;:–—-]?\s*(?:(?:and|but|so|&)\s+)?/i.exec(after)?.[0] ?? '';
     const next = after.charAt(joint.length);
     return {
       start: place.start,

@@ -17,11 +17,10 @@ export function wholeReply(draft: string, id: string, text: Scan, ruleset: Rules
   const rule = ruleset.on.get(id);
   if (!rule) return [];
   const holding = rule.reply.find((each) => replyCheckHolds(each, text));
-  const whole = threadFindings(rule, text).some(({ start }) => start === null);
-  const adds: Add[] = [
-    ...(holding ? [holding.add] : []),
-    ...(whole ? rule.thread.map(({ add }) => add) : []),
-  ];
+  const found = rule.thread.filter((each) =>
+    threadFindings({ ...rule, thread: [each] }, text).some(({ start }) => start === null),
+  );
+  const adds: Add[] = [...(holding ? [holding.add] : []), ...found.map(({ add }) => add)];
   const sentences = adds.flatMap(({ start, end }) => [
     ...start.map((words) => added(words, 'start', text)),
     ...asAskedFirst(end, text).map((words) => added(words, 'end', text)),

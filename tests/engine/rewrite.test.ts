@@ -186,6 +186,8 @@ describe('a rewrite fits its place', () => {
       'Times move, but here is what I can do.',
     ],
     ['taken out at the start', '[Obviously], we sent it.', { delete: 'phrase' }, 'We sent it.'],
+    ['taken out with its "&"', '[Hello again] & thank you.', { delete: 'phrase' }, 'Thank you.'],
+    ['taken out with its echo', '[I hear you], I really do, and we come.', { delete: 'phrase' }, 'We come.'],
     ['taken out in the middle', 'We, [obviously], sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out between words', 'We [obviously] sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out at the end', 'We sent it, [obviously].', { delete: 'phrase' }, 'We sent it.'],
