@@ -95,8 +95,8 @@ function inSentence(
   return [...fitting.map((rewrites) => rewrites.flatMap(inPlace)), instead].map((given) => given.map(made));
 }
 
-/** The link or the name that ends a sentence nothing can be added to. */
-const SIGNED = /(?:https?:\/\/\S+|\s[-–—~^*/]\s?\p{L}+|[-^]\p{Lu}\p{L}*)\s*$/u;
+/** The question mark, link or name that ends a sentence nothing can be added to. */
+const SIGNED = /(?:\?|https?:\/\/\S+|\s[-–—~^*/]\s?\p{L}+|[-^]\p{Lu}\p{L}*)\s*$/u;
 
 /** Whether a rewrite adds words behind those that stand. */
 function goesBehind(rewrite: Rewrite): boolean {

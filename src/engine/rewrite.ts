@@ -211,12 +211,12 @@ function deletion(sentence: string, place: Span, width: Width): Edit {
   const start = place.start - open.length;
   // "Look, Ida[, it rains], so …": no reason is left for the "so".
   const hanging =
-    /^\s*,\s*(?:so|and|but)\s+(?=(?:I|we|you|it|that|this|there|the)\b)/i.exec(after)?.[0].length ?? 0;
+    /^\s*,?\s*(?:so|and|but)\s+(?=(?:I|we|you|it|that|this|there|the)\b)/i.exec(after)?.[0].length ?? 0;
   const follows = after.charAt(hanging);
   if (hanging && (before.match(/\p{L}+/gu) ?? []).length < 4)
     return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
   if (width === 'phrase' && open.includes(',') && after.startsWith(','))
-    return { start, end: place.end + 1, text: '', wording: '' };
+    return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
   const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
   const text = /^\s*[,;.!?…:)]/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
   const next = /^\s*\p{L}/u.exec(after)?.[0] ?? '';

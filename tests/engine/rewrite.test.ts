@@ -190,6 +190,12 @@ describe('a rewrite fits its place', () => {
     ['taken out with its echo', '[I hear you], I really do, and we come.', { delete: 'phrase' }, 'We come.'],
     ['taken out in the middle', 'We, [obviously], sent it.', { delete: 'phrase' }, 'We sent it.'],
     ['taken out between words', 'We [obviously] sent it.', { delete: 'phrase' }, 'We sent it.'],
+    [
+      'taken out between two clauses',
+      'It goes on Friday, [obviously], please ring.',
+      { delete: 'phrase' },
+      'It goes on Friday, please ring.',
+    ],
     ['taken out at the end', 'We sent it, [obviously].', { delete: 'phrase' }, 'We sent it.'],
     [
       'a face that ended a sentence',
