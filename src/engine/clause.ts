@@ -105,3 +105,6 @@ export const REASON = new RegExp(
 export function followsSpliced(rest: string): boolean {
   return FOLLOWS.test(rest);
 }
+
+/** "Hi Ana, " before what the sentence says. */
+export const GREETED = /^(?:hi|hello|hey|dear)\b[^,]{0,40},\s+/i;

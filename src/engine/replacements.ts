@@ -1,7 +1,7 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
-import { couldStand, saysSomething, widen } from './clause.ts';
+import { couldStand, GREETED, saysSomething, widen } from './clause.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
 import { asksOrder, requestAround } from './order.ts';
@@ -111,8 +111,6 @@ function slotsOf(rewrite: Rewrite): string[] {
 
 /** "Ms Pereira." alone. */
 const CALLED = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+[.!?]*$/u;
-/** "Hi Ana, " */
-const GREETED = /^(?:hi|hello|hey|dear)\b[^,]{0,40},\s+/i;
 
 /** The share of the words before a clause that makes them a don't. */
 const MOST = 0.35;

@@ -1,10 +1,12 @@
 import type { Add, ReplyCheck, Rule } from '../catalogue/schema.ts';
+import { GREETED } from './clause.ts';
 import { keepsFacts } from './facts.ts';
 import { applied, placed } from './placed.ts';
 import { replyCheckHolds } from './reply.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
 import { apart, countOf, hitsOf, type Scan, scan } from './scan.ts';
+import { lowerFirst, upperFirst } from './template.ts';
 import { meetsWay } from './thread/asked-for-contact.ts';
 import { threadFindings } from './thread/index.ts';
 import type { Suggestion } from './types.ts';
@@ -120,15 +122,18 @@ const SIGNED =
 const TAG =
   /(?:\s*[-–—~^*/]?\s*(?:thanks|thank you|thx|sorry|regards|cheers))?\s*(?:(?<![\p{L}\p{N}])[-–—~^*/]\s*|[-–—~^*]\s*)\p{Lu}\p{L}{0,14}$|\s+\d\/\d$|\s*>{1,3}$/iu;
 
-/** Puts a sentence before the body's first or behind its last that is no farewell, in the same paragraph. */
+/** Puts a sentence before the body's first, behind its greeting, or behind its last that is no farewell, in the same paragraph. */
 function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
   const body = sentences.filter(({ kind }) => kind === 'body');
   const last = body.findLast(({ text }) => !FAREWELL.test(text) && !SIGNED.test(text)) ?? body.at(-1);
   const beside = where === 'start' ? (body.find(({ text }) => !HELLO.test(text)) ?? body[0]) : last;
   if (!beside) return { start: 0, end: 0, text: words, wording: words };
   if (where === 'start') {
-    const at = clean.rawStart(beside.start);
-    return { start: at, end: at, text: `${words} `, wording: words };
+    const hello = GREETED.exec(beside.text)?.[0] ?? '';
+    const at = clean.rawStart(beside.start + hello.length);
+    if (!hello) return { start: at, end: at, text: `${words} `, wording: words };
+    const next = beside.text.charAt(hello.length);
+    return { start: at, end: at + 1, text: `${lowerFirst(words)} ${upperFirst(next)}`, wording: words };
   }
   const said = beside.text.replace(TAG, '');
   const at = clean.rawEnd(beside.start + said.length);

@@ -55,6 +55,12 @@ describe('the best rewrite, where it stands', () => {
       'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____. Thanks for your patience!\nIda',
     ],
     [
+      'a thanks comes behind the greeting',
+      'missing-manners',
+      'Hi Ana, the small harp is in its case in the back room, and the strings are beside it on the shelf. Ida',
+      'Hi Ana, thank you for your message. The small harp is in its case in the back room, and the strings are beside it on the shelf. Ida',
+    ],
+    [
       'and before who signs',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north.\n\nHarp House, Bergen',
