@@ -1,5 +1,5 @@
 import type { Hit } from './analysis.ts';
-import { apart, hitsOf, type Scan } from './scan.ts';
+import { apart, hitsOf, isQuoted, type Scan } from './scan.ts';
 
 /** A hit of a rule, with the sentence it is in. */
 export interface Phrase {
@@ -26,11 +26,6 @@ export function phrasesOf(rule: string, text: Scan): Phrase[] {
         end: text.clean.rawEnd(to),
       }));
   });
-}
-
-/** Whether a place in the clean text is within quotation marks. */
-function isQuoted(at: number, text: Scan): boolean {
-  return text.quoted().some(([start, end]) => start <= at && at < end);
 }
 
 const SAID = /\byou(?:['’]ve| have)? (?:wrote|write|said|say|told|asked|ask|mentioned|called?|put)\b/i;

@@ -78,10 +78,19 @@ export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
   return hits.filter((hit) => stands(hit, sentence, text));
 }
 
-/** How often an owner is hit in the text; hits that overlap count once. */
+/** How often an owner is hit in the text; hits that overlap count once, and what is quoted does not. */
 export function countOf(owner: string, text: Scan): number {
   const places = text.places.get(owner) ?? [];
-  return places.reduce((sum, at) => sum + apart(hitsOf(owner, at, text)).length, 0);
+  return places.reduce((sum, at) => {
+    const from = text.sentences[at]?.start ?? 0;
+    const own = apart(hitsOf(owner, at, text)).filter(({ start }) => !isQuoted(from + start, text));
+    return sum + own.length;
+  }, 0);
+}
+
+/** Whether a place in the clean text is within quotation marks. */
+export function isQuoted(at: number, text: Scan): boolean {
+  return text.quoted().some(([start, end]) => start <= at && at < end);
 }
 
 /** Whether an owner is hit anywhere in the text. */

@@ -54,6 +54,12 @@ describe('what is not the agent’s own voice is left alone', () => {
   });
 });
 
+test('apologies in quotation marks are not counted', () => {
+  const draft =
+    'Thank you. The card says: "Sorry sorry sorry. I am so sorry. Forgive me?" It leaves today at 5.';
+  expect(check(draft, ALONE, ruleset).findings).toEqual([]);
+});
+
 describe('words taken up from the customer are left alone', () => {
   test.each([
     ['said to be theirs', 'It is what it is.', 'You wrote that it is what it is, and I do not think so.'],
