@@ -52,7 +52,7 @@ function timesIn(said: string, now: number, zone: string): Found[] {
     const when = span ?? WHEN.exec(rest);
     if (!when) continue;
     const end = span ? spanEnd(rest, now, zone) : null;
-    const due = end === null ? duesOf(when[0], lead, now, zone) : [end];
+    const due = end === null ? duesOf(when[0], lead, now, zone) : [end].filter((each) => each > now);
     const one = { start: index, end: index + when[0].length, due };
     if (last && /^,? (?:or|to|–|-) (?:on |by |at )?$/.test(said.slice(last.end, index))) found.pop();
     if (due.length > 0) found.push(one);

@@ -107,6 +107,7 @@ describe('nothing is promised by', () => {
     'I’ll look into what you wrote on Tuesday.',
     'We will see soon.',
     'I’ll send you 5 items.',
+    'I’ll write in 0 hours.',
     'I will send 2 of them in 3 parts.',
     'I’ll look at Friday’s order.',
     'Your parcel arrives tomorrow.',
