@@ -1,6 +1,6 @@
 import { describe } from './describe.ts';
 
-/** Front. Nothing public tells its pages' parts: any rich box in a conversation will do, and no message is read. */
+/** Front. Nothing public tells its pages' parts, so every rich box in a conversation will do, and no message is read. */
 export const front = describe({
   id: 'front',
   hosts: /^app\.frontapp\.com$/,

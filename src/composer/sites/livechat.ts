@@ -1,6 +1,6 @@
 import { describe } from './describe.ts';
 
-/** LiveChat, where Enter sends. Nothing public tells its pages' parts: any box in a chat will do, and no message is read. */
+/** LiveChat, where Enter sends. Nothing public tells its pages' parts, so every box in a chat will do, and no message is read. */
 export const livechat = describe({
   id: 'livechat',
   hosts: /^my\.livechat(inc)?\.com$/,
