@@ -30,12 +30,13 @@ export function phrasesOf(rule: string, text: Scan): Phrase[] {
 
 const SAID = /\byou(?:['’]ve| have)? (?:wrote|write|said|say|told|asked|ask|mentioned|called?|put)\b/i;
 
-/** Whether words are taken up from the customer's: said to be theirs, in quotation marks there, or in capitals in both. */
+/** Whether words are taken up from the customer's: in capitals in both, said to be theirs, or in quotation marks there. */
 function isEcho(words: string, sentence: string, customer: Scan | null): boolean {
   if (!customer) return false;
   const theirs = customer.clean.text;
+  if (/\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words) && theirs.includes(words)) return true;
+  const isSaid = SAID.test(sentence);
+  if (!isSaid && customer.quoted().length === 0) return false;
   const at = theirs.toLowerCase().indexOf(words.toLowerCase());
-  if (at < 0) return false;
-  const isInCapitals = /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words);
-  return (isInCapitals && theirs.includes(words)) || SAID.test(sentence) || isQuoted(at, customer);
+  return at >= 0 && (isSaid || isQuoted(at, customer));
 }
