@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { pages } from '../desk/alike/index.ts';
 import { tickets } from '../desk/alike/story.ts';
@@ -15,6 +16,16 @@ const ASKED = 'Keep this promise?';
 
 const HOUR = 60 * 60 * 1000;
 
+/** Keeps the promise that is asked about, and lets reminders be. */
+async function keepAsked(page: Page): Promise<void> {
+  await find(page, 'dialog', ASKED);
+  await find(page, 'StaticText', PROMISE);
+  await click(page, 'button', 'Keep');
+  await find(page, 'dialog', 'Kept. It is on your list.');
+  await click(page, 'button', 'No');
+  await gone(page, 'dialog', /./);
+}
+
 it('asks once when a reply with a date in it was sent, and keeps it with its page and time', async ({
   scene,
 }) => {
@@ -22,12 +33,7 @@ it('asks once when a reply with a date in it was sent, and keeps it with its pag
   await write(page, REPLY);
   expect(await named(page, 'dialog', ASKED)).toEqual([]);
   await page.click(SUBMIT);
-  await find(page, 'dialog', ASKED);
-  await find(page, 'StaticText', PROMISE);
-  await click(page, 'button', 'Keep');
-  await find(page, 'dialog', 'Kept. It is on your list.');
-  await click(page, 'button', 'No');
-  await gone(page, 'dialog', /./);
+  await keepAsked(page);
 
   const coach = await openCoach(scene, 'promises');
   await find(coach, 'heading', 'Due');
@@ -136,12 +142,7 @@ it('asks on the page that is loaded when a form sends the reply, once', async ({
   await until('the next page', () =>
     page.$eval(pages.osticket.box[0] ?? '', (box) => box.textContent === ''),
   );
-  await find(page, 'dialog', ASKED);
-  await find(page, 'StaticText', PROMISE);
-  await click(page, 'button', 'Keep');
-  await find(page, 'dialog', 'Kept. It is on your list.');
-  await click(page, 'button', 'No');
-  await gone(page, 'dialog', /./);
+  await keepAsked(page);
 
   await page.goto(pages.osticket.address(tickets[0].id), { waitUntil: 'load' });
   await page.click(pages.osticket.box[0] ?? '');
