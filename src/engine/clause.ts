@@ -13,7 +13,7 @@ const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
 /** What stands before a sentence's first word: marks, and the "(2/2)" of a message sent in parts. */
 export const LEAD = /^[^\p{L}\p{N}]*(?:\d\/\d[^\p{L}\p{N}]*)?/u;
 /** "Hi Ana," before the sentence's own words. */
-const GREETING =
+export const GREETING =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}[\p{L}.'’/-]*){0,3},\s+(?=\p{L})/iu;
 export const END_MARK = /[.!?…]+["'”’)]*$/;
 
@@ -105,6 +105,3 @@ export const REASON = new RegExp(
 export function followsSpliced(rest: string): boolean {
   return FOLLOWS.test(rest);
 }
-
-/** "Hi Ana, " before what the sentence says. */
-export const GREETED = /^(?:hi|hello|hey|dear)\b[^,]{0,40},\s+/i;

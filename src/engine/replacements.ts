@@ -1,7 +1,7 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
-import { couldStand, GREETED, saysSomething, widen } from './clause.ts';
+import { couldStand, GREETING, saysSomething, widen } from './clause.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
 import { asksOrder, requestAround } from './order.ts';
@@ -68,7 +68,7 @@ function inSentence(
         (!asksOrder(rewrite) || requestAround(sentence.text, hit) !== null) &&
         !(goesBehind(rewrite) && SIGNED.test(sentence.text));
   const keeps =
-    goesOnWithPromise(sentence.text.slice(clause.end)) && !/\p{L}/u.test(left[0].replace(GREETED, ''));
+    goesOnWithPromise(sentence.text.slice(clause.end)) && !/\p{L}/u.test(left[0].replace(GREETING, ''));
   const inPlace = (rewrite: Rewrite): Rewrite[] => {
     if (sharesHead(clause.start, sentence, text, findings)) return [asSentence(rewrite), rewrite];
     return keeps && typeof rewrite !== 'string' && 'sentence' in rewrite

@@ -1,5 +1,5 @@
 import type { Add, ReplyCheck, Rule } from '../catalogue/schema.ts';
-import { GREETED } from './clause.ts';
+import { GREETING } from './clause.ts';
 import { keepsFacts } from './facts.ts';
 import { applied, placed } from './placed.ts';
 import { replyCheckHolds } from './reply.ts';
@@ -129,7 +129,7 @@ function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan
   const beside = where === 'start' ? (body.find(({ text }) => !HELLO.test(text)) ?? body[0]) : last;
   if (!beside) return { start: 0, end: 0, text: words, wording: words };
   if (where === 'start') {
-    const hello = GREETED.exec(beside.text)?.[0] ?? '';
+    const hello = GREETING.exec(beside.text)?.[0] ?? '';
     const at = clean.rawStart(beside.start + hello.length);
     if (!hello) return { start: at, end: at, text: `${words} `, wording: words };
     const next = beside.text.charAt(hello.length);
