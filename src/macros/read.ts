@@ -5,14 +5,20 @@ import { readText } from './text.ts';
 
 const BOM = '\uFEFF';
 
-/** The text of a file. @throws {MacroRefusal} where it is too big, or no text */
+/** What no text has in it. */
+const BINARY = /[^\P{Cc}\t\n\r\f]/u;
+
+/** The text of a file: in UTF-16 or UTF-8, or as Excel on Windows saves it. @throws {MacroRefusal} where it is too big, or no text */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length > LIMIT) throw new MacroRefusal('tooBig');
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const read = (encoding: string) =>
+    new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   try {
-    return new TextDecoder(wide, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return read(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8');
   } catch {
-    throw new MacroRefusal('unreadable');
+    const text = read('windows-1252'); // any bytes are
+    if (BINARY.test(text)) throw new MacroRefusal('unreadable');
+    return text;
   }
 }
 

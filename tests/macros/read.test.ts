@@ -145,6 +145,14 @@ describe('what cannot be read', () => {
     expect(refusal(() => readMacros(given, name))).toEqual({ reason, line });
   });
 
+  it.each([
+    ['UTF-8', Uint8Array.of(0x49, 0x74, 0xe2, 0x80, 0x99, 0x73)],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x49, 0, 0x74, 0, 0x19, 0x20, 0x73, 0)],
+    ['Windows-1252', Uint8Array.of(0x49, 0x74, 0x92, 0x73)],
+  ])('reads a file in %s', (_, bytes) => {
+    expect(decode(bytes).replace('\uFEFF', '')).toBe('It’s');
+  });
+
   it('refuses what is too big, and what is no text', () => {
     expect(refusal(() => decode(new Uint8Array(LIMIT + 1)))).toEqual({ reason: 'tooBig', line: null });
     expect(refusal(() => readMacros('a'.repeat(LIMIT + 1)))).toEqual({ reason: 'tooBig', line: null });
