@@ -1,7 +1,7 @@
 import type { Node } from '../catalogue/pattern.ts';
 import { firstOf } from './first-words.ts';
 import { byRarity, type Classes, needsOf } from './needs.ts';
-import { compileStep, type State } from './steps.ts';
+import { compileStep, type State, type Step } from './steps.ts';
 import { hasOne, type Sentence, type Term } from './terms.ts';
 
 /** Where one pattern matched: term indexes, the end exclusive. */
@@ -39,8 +39,8 @@ export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Ma
 }
 
 function finder(tree: Node, classes: Classes, cased: boolean): Matcher['find'] {
-  const step = compileStep(tree, classes, cased);
   const first = firstOf(tree, classes);
+  let step: Step | null = null;
   const mayBegin = (term: Term) => first.empty || !first.words || hasOne(term, first.words);
   return (sentence) => {
     const found: Match[] = [];
@@ -48,6 +48,7 @@ function finder(tree: Node, classes: Classes, cased: boolean): Matcher['find'] {
     for (let at = 0; at < sentence.terms.length; at += 1) {
       const term = sentence.terms[at];
       if (!term || !mayBegin(term)) continue;
+      step ??= compileStep(tree, classes, cased);
       state ??= { sentence, end: -1, mark: null, captures: {}, slots: [] };
       if (!step(state, at) || state.end <= at) continue;
       const [start, end] = state.mark ?? [at, state.end];

@@ -10,7 +10,9 @@ const classNeeds = new WeakMap<Node, ReadonlySet<string>[]>();
 
 /** What was made for a tree before, or what `make` gives, which is then kept. */
 export function keptFor<Value>(memory: WeakMap<Node, Value>, tree: Node, make: () => Value): Value {
-  const value = memory.get(tree) ?? make();
+  const kept = memory.get(tree);
+  if (kept !== undefined) return kept;
+  const value = make();
   memory.set(tree, value);
   return value;
 }
