@@ -60,7 +60,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** Whether what stands before a place is a sentence of its own that only a comma keeps open. */
 export function isSpliced(sentence: string, at: number): boolean {
   const head = sentence.slice(0, at);
-  const last = head.replace(/^.*(?:[.!?]|https?:\/\/\S+)\s/s, '').replace(LEAD, '');
+  const last = head
+    .replace(/^.*(?:[.!?]|https?:\/\/\S+)\s/s, '')
+    .replace(LEAD, '')
+    .replace(/^(?:so|and|but) (?=(?:the|our|your|my|this|that|it|we|you|they)\b)/i, '');
   return /,\s+$/.test(head) && (last.match(WORD) ?? []).length >= 4 && !LEAN.test(last);
 }
 

@@ -9,11 +9,11 @@ import { phrasesOf } from './phrases.ts';
 import { placed } from './placed.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
-import type { Scan, ScannedSentence } from './scan.ts';
+import { hitsOf, type Scan, type ScannedSentence } from './scan.ts';
 import { blanked, isJoinedOn, withoutOpener } from './shorter.ts';
 import { lowerFirst } from './template.ts';
 import { threadFindings } from './thread/index.ts';
-import { topicOf } from './topic.ts';
+import { calledIn, topicOf } from './topic.ts';
 import type { Finding, Suggestion } from './types.ts';
 
 /**
@@ -64,6 +64,7 @@ function inSentence(
       ? saysSomething(left.join(' ').trim()) && !CALLED.test(left.join(''))
       : !leavesOpen(rewrite, sentence.text, hit) &&
         !leavesEmpty(rewrite, hit.captures) &&
+        !(BUT.test(sentence.text.slice(clause.end)) && NO_BUT.test(wordsOf(rewrite))) &&
         !losesWhole(rewrite, sentence.text, hit) &&
         (!asksOrder(rewrite) || requestAround(sentence.text, hit) !== null) &&
         !(goesBehind(rewrite) && SIGNED.test(sentence.text));
@@ -75,7 +76,9 @@ function inSentence(
       ? [asClause(rewrite), rewrite]
       : [rewrite];
   };
-  const fitting = ranks.map((rewrites) => rewrites.filter(fits));
+  const planned = text.sentences.some((each, at) => each !== sentence && hitsOf('plan', at, text).length > 0);
+  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), planned));
+  const called = calledIn(sentence.text);
   const { start } = widen(sentence.text, hit, 'sentence');
   const topic = topicOf(sentence.text, start, sentence.text.length);
   const unopened = withoutOpener(sentence.text, hit);
@@ -83,6 +86,12 @@ function inSentence(
     ...(unopened === null ? [] : [unopened]),
     ...(left.some(couldStand) ? [{ delete: 'clause' } as const] : []),
     ...(isJoinedOn(sentence.text, hit) ? [{ delete: 'phrase' } as const] : []),
+    ...(called
+      ? fitting
+          .flat()
+          .map(asSentence)
+          .flatMap((rewrite) => calling(called, rewrite))
+      : []),
     ...(topic
       ? fitting
           .flat()
@@ -98,6 +107,15 @@ function inSentence(
 /** The question mark, link or name that ends a sentence nothing can be added to. */
 const SIGNED = /(?:\?|https?:\/\/\S+|\s[-–—~^*/]\s?\p{L}+|[-^]\p{Lu}\p{L}*)\s*$/u;
 
+/** What no "but" can follow: "Nobody should have to go through that, but …" */
+const NO_BUT = /^nobody\b/i;
+const BUT = /^\s*,?\s+but\b/i;
+
+/** The words of a rewrite; of one that takes words out, how many. */
+function wordsOf(rewrite: Rewrite): string {
+  return typeof rewrite === 'string' ? rewrite : (Object.values(rewrite)[0] ?? '');
+}
+
 /** Whether a rewrite adds words behind those that stand. */
 function goesBehind(rewrite: Rewrite): boolean {
   return typeof rewrite !== 'string' && 'sentence' in rewrite && rewrite.sentence.startsWith('{itself}');
@@ -105,8 +123,7 @@ function goesBehind(rewrite: Rewrite): boolean {
 
 /** The captures that a rewrite is filled with. */
 function slotsOf(rewrite: Rewrite): string[] {
-  const [words = ''] = typeof rewrite === 'string' ? [rewrite] : Object.values(rewrite);
-  return [...words.matchAll(SLOT)].map(([, name = '']) => name).filter((name) => name !== ITSELF);
+  return [...wordsOf(rewrite).matchAll(SLOT)].map(([, name = '']) => name).filter((name) => name !== ITSELF);
 }
 
 /** "Ms Pereira." alone. */
@@ -133,6 +150,24 @@ function about(topic: string, rewrite: Rewrite): Rewrite[] {
   return [{ sentence: `${topic}${lowerFirst(rewrite.sentence)}` }];
 }
 
+/** A rewrite of the sentence that ends with who is spoken to. */
+function calling(name: string, rewrite: Rewrite): Rewrite[] {
+  if (typeof rewrite === 'string' || !('sentence' in rewrite) || /____|\{itself\}/.test(rewrite.sentence))
+    return [];
+  return [{ sentence: `${rewrite.sentence.replace(/\.$/, '')}, ${name}` }];
+}
+
+/** A promise that is still to be filled in. */
+const TO_FILL = /^(?:here is what I|what I can do|let me put|the nearest I can)\b[^{]*____/i;
+
+/** Rewrites, those that take words out before a promise to fill in, where the reply already says what will be done. */
+function withoutPromise(rewrites: Rewrite[], planned: boolean): Rewrite[] {
+  const [first] = rewrites;
+  if (!planned || !first || !TO_FILL.test(wordsOf(first))) return rewrites;
+  const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
+  return [...rewrites.filter(isOut), ...rewrites.filter((each) => !isOut(each))];
+}
+
 /** Whether what stands before the clause is little more than a don't too. */
 function sharesHead(
   at: number,
@@ -155,8 +190,7 @@ function losesWhole(rewrite: Rewrite, sentence: string, hit: Pick<Hit, 'start' |
 
 /** Whether a rewrite would end with words that were not captured. */
 function leavesEmpty(rewrite: Rewrite, captures: Record<string, string>): boolean {
-  const [words = ''] = typeof rewrite === 'string' ? [rewrite] : Object.values(rewrite);
-  const [, last] = /\s\{([\w-]+)(?:\|\w+)?\}\.?$/.exec(words) ?? [];
+  const [, last] = /\s\{([\w-]+)(?:\|\w+)?\}\.?$/.exec(wordsOf(rewrite)) ?? [];
   return last !== undefined && last !== ITSELF && !captures[last];
 }
 

@@ -184,11 +184,16 @@ function startsWithCapital(sentence: string): boolean {
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
 const LINK = /^(?:https?:|www\.)/i;
 
+/** "[It is no reason to cry], is it!" */
+const ASKED_BACK =
+  /^\s*,\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s(?:it|you|they|we|he|she|I|there)(?=\s*[.!?…]*$)/i;
+
 /** "[I hear you], I really do, and …" */
 const ECHO = /^,\s+(?:I|we) (?:(?:really|truly|honestly|genuinely) )?do\s*,\s*(?:(?:and|but|so)\s+)?/i;
 
 /** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
-function deletion(sentence: string, place: Span, width: Width): Edit {
+function deletion(sentence: string, taken: Span, width: Width): Edit {
+  const place = { ...taken, end: taken.end + (ASKED_BACK.exec(sentence.slice(taken.end))?.[0].length ?? 0) };
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
   const isFirst = beginsAt(sentence, place.start);
@@ -217,7 +222,12 @@ function deletion(sentence: string, place: Span, width: Width): Edit {
     return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
   if (width === 'phrase' && open.includes(',') && after.startsWith(','))
     return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
-  const joint = /[,;:–—]/.test(open) ? open.trimEnd() : '';
+  const goesOn = /^\s*,?\s+(?:and|so|but)\b/i.exec(after)?.[0] ?? '';
+  const opened = /[,;:–—]/.test(open) ? open.trimEnd() : '';
+  // "Sorry, but [we are full] and I am alone": one of the two joins what is left.
+  if (goesOn && /[,;–—]\s*but$/i.test(opened))
+    return { start, end: place.end + goesOn.length, text: opened, wording: '' };
+  const joint = goesOn ? opened.replace(/\s*(?:and|so)$/i, '') : opened;
   const text = /^\s*[,;.!?…:)]/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
   const next = /^\s*\p{L}/u.exec(after)?.[0] ?? '';
   if (!next || !FACES.test(sentence.slice(place.start, place.end)) || !/\p{L}\s*$/u.test(before))

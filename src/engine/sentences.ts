@@ -22,11 +22,26 @@ const GREETED = /^\s*(?:hi|hello|hey|dear) \p{Lu}\p{L}+$/iu;
 const REMEMBERED_STRETCHES = 2000;
 const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHES);
 
+/** "your order no. and a photo": a number, and no answer. */
+const NUMBER =
+  /\b(?:order|ref|reference|account|acct?|case|ticket|phone|mobile|tel|tracking|booking|invoice|serial|customer|member|part|model|policy|job|flight|house) nos?\.\s*$/i;
+
+/** Sentences, with those in one that only the dot of a short form parted. */
+function joined(sentences: string[]): string[] {
+  const done: string[] = [];
+  for (const next of sentences) {
+    const last = done.at(-1);
+    if (last !== undefined && NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) done.splice(-1, 1, last + next);
+    else done.push(next);
+  }
+  return done;
+}
+
 /** Splits a stretch between sure ends, which a key press elsewhere leaves as it was. */
 function splitStretch(stretch: string): { at: number; text: string }[] {
   return remembered.get(stretch, () => {
     let at = 0;
-    return splitSentences(stretch)
+    return joined(splitSentences(stretch))
       .flatMap((sentence) => (sentence.length <= LONGEST ? [sentence] : (sentence.match(PIECE) ?? [])))
       .map((sentence) => {
         const found = Math.max(stretch.indexOf(sentence, at), at);

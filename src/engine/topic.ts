@@ -33,6 +33,17 @@ function isCalled(sentence: string, start: number, end: number): boolean {
   return /,\s*$/.test(sentence.slice(0, start)) && /^(?:[,.!?]|$)/.test(sentence.slice(end));
 }
 
+/** "I hear you loud and clear Brandon": the name at the end, and nothing else to know. */
+const CALLED_LAST =
+  /(?:,|\b(?:clear|you|here|there|this|that|it|now|well|much|too|again|enough|disappoint)) (\p{Lu}\p{Ll}+)[.!…]*$/u;
+
+/** Who is spoken to at the end of a sentence that holds no other fact. */
+export function calledIn(sentence: string): string | null {
+  const name = CALLED_LAST.exec(sentence)?.[1];
+  const facts = factsIn(sentence, 0, sentence.length);
+  return name && facts.length === 1 && facts[0]?.text === name ? name : null;
+}
+
 function withOwner(sentence: string, start: number, end: number): string {
   const owner = OWNER.exec(sentence.slice(0, start))?.[0].toLowerCase() ?? '';
   const name = sentence.slice(start, end);

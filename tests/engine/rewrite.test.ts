@@ -203,6 +203,19 @@ describe('a rewrite fits its place', () => {
       { delete: 'phrase' },
       'We sent it. There is a label.',
     ],
+    [
+      'one of the two words that joined it stays',
+      'Sorry Ana, it is late, but [we are full] and I am alone.',
+      { delete: 'phrase' },
+      'Sorry Ana, it is late, but I am alone.',
+    ],
+    [
+      'taken out with its question',
+      'It is one string, [it is hardly worth tears], is it!',
+      { delete: 'clause' },
+      'It is one string!',
+    ],
+    ['the whole with its question', '[It is no harp], is it!', { delete: 'clause' }, ''],
     ['the sentence taken out', 'We sent it, [obviously].', { delete: 'sentence' }, ''],
   ])('%s', (_, marked, rewrite, expected) => {
     expect(rewritten(marked, rewrite)).toBe(expected);

@@ -25,6 +25,36 @@ describe('the best rewrite, where it stands', () => {
       'As for your PIN, let me put this right: I will ____.',
     ],
     [
+      'who is spoken to at its end is spoken to again',
+      'hollow-empathy',
+      'I hear you loud and clear Ana! The new strings are in the post.',
+      'You are right to raise this, Ana! The new strings are in the post.',
+    ],
+    [
+      'no "but" follows what nobody should have to bear',
+      'hollow-empathy',
+      'We know how this feels, but the strings are on their way since noon.',
+      'The strings are on their way since noon.',
+    ],
+    [
+      'what will be done is not promised once more',
+      'indifference',
+      "Some parcels just come late, c'est la vie. I will ring the driver at noon.",
+      'Some parcels just come late. I will ring the driver at noon.',
+    ],
+    [
+      'it is promised where the reply says nothing of it',
+      'indifference',
+      "Some parcels just come late, c'est la vie. Thank you for the photo.",
+      'Some parcels just come late. Here is what I can do: ____. Thank you for the photo.',
+    ],
+    [
+      'the dot of a short form ends no request',
+      'making-them-repeat',
+      'Hi Ana. Please resend your order no. and a picture of the harp. Ida',
+      'Hi Ana. I have what you sent, so you need not send it again; I will write to you by ____. Ida',
+    ],
+    [
       "what is a don't too goes with it",
       'not-our-problem',
       "What the desk agreed to is between you and them, we're just the call centre.",
@@ -53,6 +83,12 @@ describe('the best rewrite, where it stands', () => {
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north. Thanks for your patience!\nIda',
       'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____. Thanks for your patience!\nIda',
+    ],
+    [
+      'a sentence is added before warm words of any kind',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north.\nWith warmest regards,\nIda',
+      'Sorry to hear that. The strings come from a small old mill in the far north. I will ____ by ____.\nWith warmest regards,\nIda',
     ],
     [
       'a thanks comes behind the greeting',
