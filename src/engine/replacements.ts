@@ -77,7 +77,8 @@ function inSentence(
       : [rewrite];
   };
   const planned = text.sentences.some((each, at) => each !== sentence && hitsOf('plan', at, text).length > 0);
-  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), planned));
+  const out = planned ? [{ delete: 'sentence' } as const].filter(fits) : null;
+  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), out));
   const called = calledIn(sentence.text);
   const { start } = widen(sentence.text, hit, 'sentence');
   const topic = topicOf(sentence.text, start, sentence.text.length);
@@ -158,14 +159,19 @@ function calling(name: string, rewrite: Rewrite): Rewrite[] {
 }
 
 /** A promise that is still to be filled in. */
-const TO_FILL = /^(?:here is what I|what I can do|let me put|the nearest I can)\b[^{]*____/i;
+const TO_FILL =
+  /^(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
 
-/** Rewrites, those that take words out before a promise to fill in, where the reply already says what will be done. */
-function withoutPromise(rewrites: Rewrite[], planned: boolean): Rewrite[] {
+/**
+ * Rewrites, those that take words out before a promise to fill in, where the reply already says what will be done.
+ * @param out what takes the words out where none of the rewrites does; null where nothing is said of what will be done
+ */
+function withoutPromise(rewrites: Rewrite[], out: Rewrite[] | null): Rewrite[] {
   const [first] = rewrites;
-  if (!planned || !first || !TO_FILL.test(wordsOf(first))) return rewrites;
+  if (!out || !first || !TO_FILL.test(wordsOf(first))) return rewrites;
   const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
-  return [...rewrites.filter(isOut), ...rewrites.filter((each) => !isOut(each))];
+  const listed = rewrites.filter(isOut);
+  return [...(listed.length > 0 ? listed : out), ...rewrites.filter((each) => !isOut(each))];
 }
 
 /** Whether what stands before the clause is little more than a don't too. */
