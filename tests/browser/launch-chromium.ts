@@ -60,7 +60,10 @@ export async function launchChromium(
     await extension.triggerAction(page);
     const popups = () =>
       browser.targets().filter((target) => target.url() === `chrome-extension://${extension.id}/popup.html`);
-    return (await until('the popup to open', () => popups().at(-1))).asPage();
+    const opened = await (await until('the popup to open', () => popups().at(-1))).asPage();
+    // Chrome drops the clicks on a page that it has not painted yet.
+    await opened.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    return opened;
   }
 
   /**
