@@ -29,10 +29,10 @@ export function wish(host: string, tabId: number): Promise<void> {
   return wished.setValue({ host, tabId });
 }
 
-/** What the last permission prompt was for, once. */
+/** What the last permission prompt was for, once. What is wished for while it is looked up stays. */
 export async function takeWish(): Promise<Wish | null> {
   const found = await wished.getValue();
-  await wished.removeValue();
+  if (found) await wished.removeValue();
   return found;
 }
 

@@ -100,6 +100,12 @@ test('what a permission was asked for is known once', async () => {
   expect([await takeWish(), await takeWish()]).toEqual([{ host: HOST, tabId: 7 }, null]);
 });
 
+test('a yes to something before does not take away what is asked for meanwhile', async () => {
+  const before = takeWish();
+  await wish(HOST, 7);
+  expect([await before, await takeWish()]).toEqual([null, { host: HOST, tabId: 7 }]);
+});
+
 test.each([
   [['*://support.example/*'], ['support.example']],
   [
