@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { t } from '../../src/i18n.ts';
 import { inForce, policy } from '../../src/memory/in-force.ts';
@@ -18,12 +18,14 @@ export function Popup() {
 
   const set = useKept(policy);
 
-  useEffect(() => {
-    const read = async (now: Settings) => {
-      setOpened({ page: await pageInFront() });
-      setChosen(now);
+  // What is read before the first frame is in it: nothing jumps, and nothing is waited for.
+  useLayoutEffect(() => {
+    const read = async (now: Settings | Promise<Settings>) => {
+      const [page, known] = await Promise.all([pageInFront(), now]);
+      setOpened({ page });
+      setChosen(known);
     };
-    void inForce.read().then(read);
+    void read(inForce.read());
     return inForce.watch(read);
   }, []);
 

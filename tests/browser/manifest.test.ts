@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const built = join(import.meta.dirname, '../../.output/chrome-mv3/manifest.json');
-const manifest = JSON.parse(readFileSync(built, 'utf8'));
+const built = (file: string) =>
+  readFileSync(join(import.meta.dirname, '../../.output/chrome-mv3', file), 'utf8');
+const manifest = JSON.parse(built('manifest.json'));
 
 it('asks for these permissions and no others', () => {
   const {
@@ -52,4 +53,9 @@ it('starts by itself in these help desks and nowhere else', () => {
 it('is closed to other pages and extensions, and its own pages to the network', () => {
   expect(manifest).not.toHaveProperty('externally_connectable');
   expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';(?!.*connect-src)/);
+});
+
+it('opens its popup from one script and one style sheet, as each more is waited for', () => {
+  const asked = [...built('popup.html').matchAll(/(?:src|href)="\/(\w+)\//g)].map(([, folder]) => folder);
+  expect(asked).toEqual(['chunks', 'assets']);
 });
