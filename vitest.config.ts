@@ -48,6 +48,8 @@ export default defineConfig({
           include: process.env.TEST_BROWSER === 'firefox' ? FIREFOX : ['tests/browser/**/*.test.ts'],
           // Each file starts a browser of its own; two at once would only slow each other down.
           fileParallelism: false,
+          // A browser on a busy machine may be late once; what passes only then is named at the end.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
