@@ -82,13 +82,13 @@ describe('the best rewrite, where it stands', () => {
       'a sentence is added before the farewell',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north. Thanks for your patience!\nIda',
-      'Sorry to hear that. The strings come from a small old mill in the far north. I will write to you by ____ with what happens next. Thanks for your patience!\nIda',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. Thanks for your patience!\nIda',
     ],
     [
       'a sentence is added before warm words of any kind',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north.\nWith warmest regards,\nIda',
-      'Sorry to hear that. The strings come from a small old mill in the far north. I will write to you by ____ with what happens next.\nWith warmest regards,\nIda',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\nWith warmest regards,\nIda',
     ],
     [
       'a thanks comes behind the greeting',
@@ -100,19 +100,19 @@ describe('the best rewrite, where it stands', () => {
       'and before who signs',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north.\n\nHarp House, Bergen',
-      'Sorry to hear that. The strings come from a small old mill in the far north. I will write to you by ____ with what happens next.\n\nHarp House, Bergen',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\n\nHarp House, Bergen',
     ],
     [
       'even by a tag',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north. *SR',
-      'Sorry to hear that. The strings come from a small old mill in the far north. I will write to you by ____ with what happens next. *SR',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. *SR',
     ],
     [
       'in its last sentence too',
       'no-next-step',
       'Sorry to hear that. The strings come from a small old mill in the far north- Thanks- Ida',
-      'Sorry to hear that. The strings come from a small old mill in the far north. I will write to you by ____ with what happens next.- Thanks- Ida',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.- Thanks- Ida',
     ],
     [
       'where the own rewrites would lose a number, one of all the rule',
