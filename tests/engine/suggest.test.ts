@@ -44,15 +44,15 @@ describe('the best rewrite, where it stands', () => {
     ],
     [
       'it is promised where the reply says nothing of it',
-      'indifference',
-      "Some parcels just come late, c'est la vie. Thank you for the photo.",
-      'Some parcels just come late. Here is what I can do: ____. Thank you for the photo.',
+      'hide-behind-systems',
+      'Some parcels just come late, our hands are tied. Thank you for the photo.',
+      'Some parcels just come late. Here is what I can do for you: ____. Thank you for the photo.',
     ],
     [
       'the dot of a short form ends no request',
       'making-them-repeat',
       'Hi Ana. Please resend your order no. and a picture of the harp. Ida',
-      'Hi Ana. I have what you sent, so you need not send it again; I will write to you by ____. Ida',
+      'Hi Ana. I have what you sent, so there is no need to send it again. Ida',
     ],
     [
       "what is a don't too goes with it",
