@@ -106,10 +106,12 @@ export class Analysis {
     ];
     return matcher.find(this.#sentence).map((match) => {
       const [start, end] = cut([match.start, match.end]);
-      const captures = Object.entries(match.captures).map(([name, at]) => [
-        name,
-        this.#text.slice(...cut(at)),
-      ]);
+      const captures = Object.entries(match.captures).map(([name, at]) => {
+        const words = this.#text.slice(...cut(at));
+        // "[We]'re": the word without what it is drawn together with.
+        const isHalf = at[1] > at[0] && terms[at[1]]?.start === terms[at[1] - 1]?.start;
+        return [name, isHalf ? words.replace(/(?<!n)['’]\p{L}{1,2}$/u, '') : words];
+      });
       return { entry, start, end, captures: Object.fromEntries(captures) };
     });
   }

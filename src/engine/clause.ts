@@ -1,3 +1,5 @@
+import { taggedTermsOf } from './compromise.ts';
+
 const PERSON = 'I|we|you|it|they|he|she|there|this|that|please';
 const VERB =
   "(?:is|are|was|were|will|would|can|could|has|have|had|do|does|did|may|must|should|\\p{L}+(?:ed|s|n['’]t))";
@@ -5,7 +7,7 @@ const VERB =
 const JOINER = `(?:(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:${PERSON})\\b)|(?:and|but|so|because|as|although|though|while|or)\\s(?=(?:the|our|your|my)\\s(?:[\\p{L}'’-]+\\s){1,3}${VERB}\\b))`;
 const FACE = "[;:=]['-]?[()DPp]";
 const EDGE = new RegExp(
-  `(?:[,;:](?=\\s)|\\s*(?:\\((?!:)|(?<![;:=]['-]?)\\)|—)|\\s–(?=\\s)|\\s(?=\\p{Extended_Pictographic}|${FACE}))\\s*(?:(?:but|so)\\s|${JOINER})?|(?<!\\b(?:soon|long|far|well|as \\p{L}+))\\s${JOINER}`,
+  `(?:[,;:](?=\\s)|\\s*(?:\\((?!:)|(?<![;:=]['-]?)\\)|—)|\\s–(?=\\s)|\\s(?=\\p{Extended_Pictographic}|${FACE}))\\s*(?:(?:but|so)\\s|${JOINER})?|(?<!\\b(?:soon|long|far|well|as \\p{L}+)|(?:^|[.,;:]\\s)(?:the|my|our|all)(?:\\s[\\p{L}'’-]+){1,3}(?=\\sand\\sI\\b))\\s${JOINER}`,
   'giu',
 );
 /** Where the words begin: an emoji or a dash before them is left where it is. */
@@ -14,8 +16,17 @@ const FIRST_LETTER = /[\p{L}\p{N}"'“‘(]|$/u;
 export const LEAD = /^[^\p{L}\p{N}]*(?:\d\/\d[^\p{L}\p{N}]*)?/u;
 /** "Hi Ana," before the sentence's own words. */
 export const GREETING =
-  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?: \p{L}[\p{L}.'’/-]*){0,3},\s+(?=\p{L})/iu;
+  /^(?:hi|hiya|hello|hey|hola|bonjour|dear|g['’]day|greetings|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|grüß gott)(?: \p{L}[\p{L}.'’/-]*){0,3},\s+(?=\p{L})/iu;
 export const END_MARK = /[.!?…]+["'”’)]*$/;
+
+/** "… by noon. -Andy": who wrote it, glued to the last sentence of a short message. */
+const SIGNED_OFF =
+  /(?:[.!?…]+\s*[-–—^~*/]\s?|\s[-–—^~*/])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
+
+/** Where the words of a sentence end, before its end mark and what signs it. */
+export function endOfWords(sentence: string): number {
+  return (SIGNED_OFF.exec(sentence) ?? END_MARK.exec(sentence))?.index ?? sentence.length;
+}
 
 /** A stretch of a sentence, in UTF-16 units. */
 export interface Span {
@@ -24,19 +35,22 @@ export interface Span {
 }
 export type Width = 'phrase' | 'clause' | 'sentence';
 
+function firstLetter(sentence: string, from: number): number {
+  return from + sentence.slice(from).search(FIRST_LETTER);
+}
+
 /** Widens a span to the clause or sentence around it, without its end mark. */
 export function widen(sentence: string, span: Span, width: Width): Span {
   if (width === 'phrase') return span;
-  const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
+  const markAt = endOfWords(sentence);
   const greeting = GREETING.exec(sentence)?.[0].length ?? 0;
-  const letter = sentence.search(FIRST_LETTER);
-  const first = Math.min(greeting || letter, span.start);
+  const first = Math.min(greeting || firstLetter(sentence, 0), span.start);
   if (width === 'sentence') return { start: first, end: Math.max(markAt, span.end) };
   const edges = [...sentence.matchAll(EDGE)];
   const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
   const after = edges.find((edge) => edge.index >= span.end);
   return {
-    start: before ? before.index + before[0].length : first,
+    start: before ? Math.min(firstLetter(sentence, before.index + before[0].length), span.start) : first,
     end: after ? after.index : Math.max(markAt, span.end),
   };
 }
@@ -47,7 +61,7 @@ const REMARK =
 
 /** The clause with the remark on it, if there is one. */
 export function withRemark(sentence: string, { start, end }: Span): Span {
-  const markAt = END_MARK.exec(sentence)?.index ?? sentence.length;
+  const markAt = endOfWords(sentence);
   const tail = sentence.slice(end, markAt);
   return { start, end: REMARK.test(tail) && !/[;:()]/.test(tail) ? markAt : end };
 }
@@ -78,7 +92,15 @@ const STANDS = new RegExp(
   'iu',
 );
 
-const REST = /^(?:as|if|when|because|although|though|while|which|with|to|for|from|since|including)\b/i;
+const REST =
+  /^(?:as|if|when|because|although|though|while|which|with|to|for|from|since|including|at|in|on|by|of|under|during|regarding|concerning|given|despite|should (?:you|that|this|it|the))\b/i;
+/** What says something without a verb. */
+const VERBLESS =
+  /^\P{L}*(?:thank|thx|sorry|apolog|yes|yep|no\b|ok|sure|great|good|congrat|well done|welcome|happy|many|much|hi\b|hello|hey|dear|noted|received|understood|done)/iu;
+
+function hasVerb(words: string): boolean {
+  return taggedTermsOf(words).some(({ tags }) => tags?.has('Verb'));
+}
 
 /** "Believe me" with nothing behind it. */
 const ASIDES =
@@ -89,8 +111,14 @@ export function saysSomething(left: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(left)) return true;
   const words = left.replace(/https?:\/\/\S+/g, '').match(WORD) ?? [];
   const isOpen =
-    !/,\s/.test(left) && REST.test(left.replace(/^\P{L}+/u, '').replace(/^(?:and|but|so) /i, ''));
-  return words.length > 1 && !isOpen && !ASIDES.test(left);
+    !/,\s+\S/.test(left) && REST.test(left.replace(/^\P{L}+/u, '').replace(/^(?:and|but|so) /i, ''));
+  return words.length > 1 && !isOpen && !ASIDES.test(left) && (VERBLESS.test(left) || hasVerb(left));
+}
+
+/** Whether what is left when the words before it go can begin the sentence: its first clause has a verb, or leads up to one. */
+export function canBegin(rest: string): boolean {
+  const [first = ''] = rest.split(/[,;:–—]|\s(?:and|but|so)\s(?=(?:I|we|you)\b)/i);
+  return VERBLESS.test(first) || LEAN.test(first) || /^\P{L}*$/u.test(first) || hasVerb(first);
 }
 
 /** Whether words could be a sentence: they begin with a subject, and are more than two. */
@@ -107,4 +135,17 @@ export const REASON = new RegExp(
 /** Whether what follows a place begins, behind a comma, with a subject of its own. */
 export function followsSpliced(rest: string): boolean {
   return FOLLOWS.test(rest);
+}
+
+/** "…, as [it was agreed]": no reason is left for what stands before. */
+export const BECAUSE = /(?<=[\p{L}\p{N}]),?\s+(?:as|because|since|although|though)\s+$/iu;
+
+/** Whether no word of the sentence stands before this place. */
+export function beginsAt(sentence: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at).replace(LEAD, ''));
+}
+
+/** Whether a sentence is written with a capital at its start. */
+export function startsWithCapital(sentence: string): boolean {
+  return !/^\P{L}*\p{Ll}/u.test(sentence);
 }

@@ -1,4 +1,4 @@
-import { END_MARK, type Span, widen } from './clause.ts';
+import { endOfWords, type Span, widen } from './clause.ts';
 import { factsIn } from './facts.ts';
 
 /** A rewrite that is a sentence of its own, rather than other words for what it replaces. */
@@ -39,7 +39,7 @@ const TAG =
 
 /** "We just host it[, whatever breaks is yours]": the clause with all that a comma adds to it, if that is idle. */
 export function withIdle(sentence: string, { start, end }: Span): Span {
-  const mark = END_MARK.exec(sentence)?.index ?? sentence.length;
+  const mark = endOfWords(sentence);
   const tail = sentence.slice(end, mark);
   const goes =
     (TAG.test(tail) || /^(?:\s*,|\s+and)\s+(?!but\b)\S+\s\S+\s\S/.test(tail)) &&

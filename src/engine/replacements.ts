@@ -1,7 +1,7 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
-import { couldStand, GREETING, saysSomething, widen } from './clause.ts';
+import { beginsAt, canBegin, couldStand, GREETING, saysSomething, widen } from './clause.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
 import { asksOrder, requestAround } from './order.ts';
@@ -61,7 +61,9 @@ function inSentence(
   ];
   const fits = (rewrite: Rewrite) =>
     isClauseOut(rewrite)
-      ? saysSomething(left.join(' ').trim()) && !CALLED.test(left.join(''))
+      ? saysSomething(left.join(' ').trim()) &&
+        !CALLED.test(left.join('')) &&
+        (/\p{L}/u.test(left[0].replace(GREETING, '')) || canBegin(left[1]))
       : !leavesOpen(rewrite, sentence.text, hit) &&
         !leavesEmpty(rewrite, hit.captures) &&
         !(BUT.test(sentence.text.slice(clause.end)) && NO_BUT.test(wordsOf(rewrite))) &&
@@ -160,7 +162,7 @@ function calling(name: string, rewrite: Rewrite): Rewrite[] {
 
 /** A promise that is still to be filled in. */
 const TO_FILL =
-  /^(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
+  /^(?:\{itself\}[;,]? (?:(?:and|but|so) )?)?(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
 
 /**
  * Rewrites, those that take words out before a promise to fill in, where the reply already says what will be done.
@@ -203,17 +205,22 @@ function leavesEmpty(rewrite: Rewrite, captures: Record<string, string>): boolea
 /** "Greetings from [Old] Mill": half a name. */
 const CUT_NAME = /(?:^|\s)(?!I\b)[\p{Lu}\d][\p{L}\d'’-]*$/u;
 
+/** "[We aim to offer our guests,] quality strings": no sentence. */
+const LISTED = /^\s*,\s+(?=\p{L})/u;
+
 /** Whether taking a phrase out would leave a word that wants one behind it: "so you can [like it or lump it]". */
 function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit, 'start' | 'end'>): boolean {
+  const rest = sentence.slice(end);
   return (
     typeof rewrite !== 'string' &&
     'delete' in rewrite &&
     rewrite.delete === 'phrase' &&
-    ((CUT_NAME.test(sentence.slice(start, end)) && /^ (?:& )?\p{Lu}/u.test(sentence.slice(end))) ||
-      (/\b(?:to|at|of|for|with|by|than|can|could|will|would|should|must|may|not|\p{L}+n['’]t|I|we|you|they)\s+$/iu.test(
+    ((beginsAt(sentence, start) && LISTED.test(rest) && !canBegin(rest.replace(LISTED, ''))) ||
+      (CUT_NAME.test(sentence.slice(start, end)) && /^ (?:& )?\p{Lu}/u.test(rest)) ||
+      (/\b(?:to|at|of|for|with|by|than|be|is|are|was|were|can|could|will|would|should|must|may|not|\p{L}+n['’]t|I|we|you|they)\s+$/iu.test(
         sentence.slice(0, start),
       ) &&
-        /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(sentence.slice(end))))
+        /^\s*(?:[.,;:!?]|(?:that|of|and|but|so|to)\b|$)/i.test(rest)))
   );
 }
 

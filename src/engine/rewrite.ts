@@ -1,16 +1,19 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import {
+  BECAUSE,
+  beginsAt,
   couldStand,
   END_MARK,
   followsSpliced,
   isSpliced,
-  LEAD,
   REASON,
   type Span,
+  startsWithCapital,
   type Width,
   widen,
   withRemark,
 } from './clause.ts';
+import { deletion } from './deletion.ts';
 import { factsIn } from './facts.ts';
 import { isWhole, withIdle, withLeaning, withTalkOfIt } from './idle.ts';
 import { asksOrder, requestAround } from './order.ts';
@@ -47,6 +50,12 @@ export function rewriteEdit(
     const words = BEGINS_ANEW.test(sentence.slice(Math.max(0, place.start - 2), place.end))
       ? upperFirst(filled)
       : filled;
+    const isFirst = beginsAt(sentence, place.start) && startsWithCapital(sentence);
+    // What it ends with goes on to its own end mark.
+    if (template.endsWith('{itself}')) {
+      const text = isFirst ? upperFirst(words) : words;
+      return apart(sentence, { ...place, text, wording: text }, words);
+    }
     const edit = fitted(sentence, place, words, 'phrase');
     return template.startsWith('{itself') ? edit : apart(sentence, edit, words);
   }
@@ -97,12 +106,14 @@ const DUE_TO = /^(?:because of|due to|owing to|as a result of)\b/i;
 
 /** What can be no reason for anything. */
 const ANEW = /^(?:let|just|tell|ask|reply|thank|here|what I|I will)\b/i;
-/** "…, as [it was agreed]": no reason is left for what stands before. */
-const BECAUSE = /(?<=[\p{L}\p{N}]),?\s+(?:as|because|since|although|though)\s+$/iu;
+/** A face between two sentences, which were not seen as two. */
+const FACE_BEFORE = /\p{Extended_Pictographic}(?:\p{M}|\u200d|\ufe0f)*\s+$/u;
 
 /** A clause that only a comma held to the sentence before it begins one of its own. */
 function apart(sentence: string, edit: Edit, words: string): Edit {
   const head = sentence.slice(0, edit.start);
+  if (FACE_BEFORE.test(head) && startsWithCapital(sentence))
+    return { ...edit, text: upperFirst(edit.text), wording: upperFirst(edit.wording) };
   const reason = ANEW.test(words)
     ? DUE_TO.test(sentence.slice(edit.start))
       ? /,?\s+$/.exec(head)
@@ -169,69 +180,4 @@ function endsBefore(rest: string, words: string, width: Width, sentence: string)
   if (width === 'clause' && startsWithCapital(sentence) && REASON.test(rest)) return true;
   if (!/^\s*,/.test(rest) || CALLED.test(rest)) return false;
   return /: _{4}$/.test(words) || (width === 'clause' && followsSpliced(rest) && startsWithCapital(sentence));
-}
-
-/** Whether no word of the sentence stands before this place. */
-function beginsAt(sentence: string, at: number): boolean {
-  return !/[\p{L}\p{N}]/u.test(sentence.slice(0, at).replace(LEAD, ''));
-}
-
-function startsWithCapital(sentence: string): boolean {
-  return !/^\P{L}*\p{Ll}/u.test(sentence);
-}
-
-/** A face between two sentences is the mark at the end of the first. */
-const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
-const LINK = /^(?:https?:|www\.)/i;
-
-/** "[It is no reason to cry], is it!" */
-const ASKED_BACK =
-  /^\s*,\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s(?:it|you|they|we|he|she|I|there)(?=\s*[.!?…]*$)/i;
-
-/** "[I hear you], I really do, and …" */
-const ECHO = /^,\s+(?:I|we) (?:(?:really|truly|honestly|genuinely) )?do\s*,\s*(?:(?:and|but|so)\s+)?/i;
-
-/** Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing. */
-function deletion(sentence: string, taken: Span, width: Width): Edit {
-  const place = { ...taken, end: taken.end + (ASKED_BACK.exec(sentence.slice(taken.end))?.[0].length ?? 0) };
-  const before = sentence.slice(0, place.start);
-  const after = sentence.slice(place.end);
-  const isFirst = beginsAt(sentence, place.start);
-  if (isFirst && /^[\s.!?…"'”’)]*$/.test(after))
-    return { start: 0, end: sentence.length, text: '', wording: '' };
-  if (isFirst) {
-    const joint = ECHO.exec(after)?.[0] ?? /^\s*[,;:–—-]?\s*(?:(?:and|but|so|&)\s+)?/i.exec(after)?.[0] ?? '';
-    const next = after.charAt(joint.length);
-    return {
-      start: place.start,
-      end: place.end + joint.length + next.length,
-      text: startsWithCapital(sentence) && !LINK.test(after.slice(joint.length)) ? next.toUpperCase() : next,
-      wording: '',
-    };
-  }
-  const open =
-    (width === 'clause' ? BECAUSE : /$^/).exec(before)?.[0] ??
-    /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ??
-    '';
-  const start = place.start - open.length;
-  // "Look, Ida[, it rains], so …": no reason is left for the "so".
-  const hanging =
-    /^\s*,?\s*(?:so|and|but)\s+(?=(?:I|we|you|it|that|this|there|the)\b)/i.exec(after)?.[0].length ?? 0;
-  const follows = after.charAt(hanging);
-  if (hanging && (before.match(/\p{L}+/gu) ?? []).length < 4)
-    return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
-  if (width === 'phrase' && open.includes(',') && after.startsWith(','))
-    return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
-  const goesOn = /^\s*,?\s+(?:and|so|but)\b/i.exec(after)?.[0] ?? '';
-  const opened = /[,;:–—]/.test(open) ? open.trimEnd() : '';
-  // "Sorry, but [we are full] and I am alone": one of the two joins what is left.
-  if (goesOn && /[,;–—]\s*but$/i.test(opened))
-    return { start, end: place.end + goesOn.length, text: opened, wording: '' };
-  const joint = goesOn ? opened.replace(/\s*(?:and|so)$/i, '') : opened;
-  const text = /^\s*[,;.!?…:)]/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
-  const next = /^\s*\p{L}/u.exec(after)?.[0] ?? '';
-  if (!next || !FACES.test(sentence.slice(place.start, place.end)) || !/\p{L}\s*$/u.test(before))
-    return { start, end: place.end, text, wording: '' };
-  const letter = startsWithCapital(sentence) ? next.trim().toUpperCase() : next.trim();
-  return { start, end: place.end + next.length, text: `. ${letter}`, wording: '' };
 }

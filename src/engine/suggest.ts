@@ -1,8 +1,10 @@
 import { check, scanWithThread } from './check.ts';
+import { clean } from './clean.ts';
 import { keepsFacts } from './facts.ts';
 import { applied } from './placed.ts';
 import { replacements } from './replacements.ts';
 import type { Ruleset } from './ruleset.ts';
+import { type DraftSentence, sentencesOf } from './sentences.ts';
 import type { Finding, Suggestion, Thread } from './types.ts';
 import { wholeReply } from './whole-reply.ts';
 
@@ -35,15 +37,17 @@ export function suggest(
   };
   if (finding.start === null) return usable(wholeReply(draft, finding.rule, text, ruleset));
   const [own = [], ...instead] = replacements(finding, text, ruleset, findings);
-  const suggestions = usable(own);
+  const isEmpty = (each: Suggestion) => !sentencesOf(clean(applied(draft, each)).text).some(isBody);
+  const suggestions = usable(own).toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)));
   if (suggestions.length > 0) return suggestions;
-  const clean = instead.flatMap((given) => usable(given).slice(0, 1));
+  const fallbacks = instead.flatMap((given) => usable(given).slice(0, 1));
   return [
-    ...clean,
+    ...fallbacks,
     ...instead.flat().filter((each) => each.text !== '' && applied(draft, each) !== draft),
   ].slice(0, 1);
 }
 
+const isBody = ({ kind }: DraftSentence) => kind === 'body';
 const kindOf = ({ rule, start }: Pick<Finding, 'rule' | 'start'>) => `${rule} ${start === null}`;
 
 /** Whether all kinds of finding are among the known ones, and none of them more often. */

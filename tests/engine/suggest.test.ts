@@ -72,6 +72,31 @@ describe('the best rewrite, where it stands', () => {
       'That is the most we give for the canoe, so you can like it or lump it.',
       'That is the most we give for the canoe, so here is the nearest I can offer: ____.',
     ],
+    ['who signed stays', 'canned-response', 'We take your feedback very seriously. -Ida', '-Ida'],
+    [
+      'a face ends the sentence before it',
+      'telling-how-to-feel',
+      'Thanks so much for the photo 😊 Four days is nothing! The string ships at noon.',
+      'Thanks so much for the photo 😊 This matters, and I take it that way! The string ships at noon.',
+    ],
+    [
+      'no subject is left without its verb',
+      'canned-response',
+      'The team and I truly value your patronage. Your harp ships at noon.',
+      'Your harp ships at noon.',
+    ],
+    [
+      'a reply is not emptied where there is another choice',
+      'indifference',
+      "C'est la vie.",
+      'Here is what I can do: ____.',
+    ],
+    [
+      'a short form is opened to use one of its words',
+      'flat-refusal',
+      "Unfortunately we're unable to help you with that.",
+      "We can't help you with that, but we can ____.",
+    ],
     [
       'a greeting by role gets a blank',
       'customer-as-number',

@@ -1,0 +1,74 @@
+import {
+  BECAUSE,
+  beginsAt,
+  endOfWords,
+  followsSpliced,
+  type Span,
+  startsWithCapital,
+  type Width,
+} from './clause.ts';
+import type { Edit } from './rewrite.ts';
+
+/** A face between two sentences is the mark at the end of the first. */
+const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
+const LINK = /^(?:https?:|www\.)/i;
+
+/** "[It is no reason to cry], is it!" */
+const ASKED_BACK =
+  /^\s*,\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s(?:it|you|they|we|he|she|I|there)(?=\s*[.!?…]*$)/i;
+
+/** "[I hear you], I really do, and …" */
+const ECHO = /^,\s+(?:I|we) (?:(?:really|truly|honestly|genuinely) )?do\s*,\s*(?:(?:and|but|so)\s+)?/i;
+
+/**
+ * Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing.
+ * @param taken what goes, widened already
+ */
+export function deletion(sentence: string, taken: Span, width: Width): Edit {
+  const place = { ...taken, end: taken.end + (ASKED_BACK.exec(sentence.slice(taken.end))?.[0].length ?? 0) };
+  const before = sentence.slice(0, place.start);
+  const after = sentence.slice(place.end);
+  const isFirst = beginsAt(sentence, place.start);
+  if (isFirst && /^[\s.!?…"'”’)]*$/.test(after))
+    return { start: 0, end: sentence.length, text: '', wording: '' };
+  const signed = sentence.slice(endOfWords(sentence));
+  if (isFirst && signed && after.trim() === signed.trim()) {
+    const marks = /^[\s.!?…]*/.exec(after)?.[0].length ?? 0;
+    return { start: place.start, end: place.end + marks, text: '', wording: '' };
+  }
+  if (isFirst) {
+    const joint = ECHO.exec(after)?.[0] ?? /^\s*[,;:–—-]?\s*(?:(?:and|but|so|&)\s+)?/i.exec(after)?.[0] ?? '';
+    const next = after.charAt(joint.length);
+    return {
+      start: place.start,
+      end: place.end + joint.length + next.length,
+      text: startsWithCapital(sentence) && !LINK.test(after.slice(joint.length)) ? next.toUpperCase() : next,
+      wording: '',
+    };
+  }
+  const open =
+    (width === 'clause' ? BECAUSE : /$^/).exec(before)?.[0] ??
+    /\s*(?:[,;:–—-]\s*)?(?:\b(?:and|but|so)\s+)?$/i.exec(before)?.[0] ??
+    '';
+  const start = place.start - open.length;
+  // "Look, Ida[, it rains], so …": no reason is left for the "so".
+  const hanging =
+    /^\s*,?\s*(?:so|and|but)\s+(?=(?:I|we|you|it|that|this|there|the)\b)/i.exec(after)?.[0].length ?? 0;
+  const follows = after.charAt(hanging);
+  if (hanging && (before.match(/\p{L}+/gu) ?? []).length < 4)
+    return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
+  if (width === 'phrase' && open.includes(',') && after.startsWith(','))
+    return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
+  const goesOn = /^\s*,?\s+(?:and|so|but)\b/i.exec(after)?.[0] ?? '';
+  const opened = /[,;:–—]/.test(open) ? open.trimEnd() : '';
+  // "Sorry, but [we are full] and I am alone": one of the two joins what is left.
+  if (goesOn && /[,;–—]\s*but$/i.test(opened))
+    return { start, end: place.end + goesOn.length, text: opened, wording: '' };
+  const joint = goesOn ? opened.replace(/\s*(?:and|so)$/i, '') : opened;
+  const text = /^\s*[,;.!?…:)]/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
+  const next = /^\s*\p{L}/u.exec(after)?.[0] ?? '';
+  if (!next || !FACES.test(sentence.slice(place.start, place.end)) || !/\p{L}\s*$/u.test(before))
+    return { start, end: place.end, text, wording: '' };
+  const letter = startsWithCapital(sentence) ? next.trim().toUpperCase() : next.trim();
+  return { start, end: place.end + next.length, text: `. ${letter}`, wording: '' };
+}
