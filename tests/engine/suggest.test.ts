@@ -142,8 +142,8 @@ describe('the best rewrite, where it stands', () => {
     [
       'where the own rewrites would lose a number, one of all the rule',
       'inaccessible',
-      'Nobody is at the office until Monday.',
-      'I am here if you get stuck; nobody is at the office until Monday.',
+      'We cannot help with the Tall Ship over the phone.',
+      'I am here if you get stuck; we cannot help with the Tall Ship over the phone.',
     ],
     [
       'what is joined on at the end goes alone, so that a name stays',
