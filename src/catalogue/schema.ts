@@ -81,8 +81,10 @@ export const THREAD_CHECKS = [
   'unanswered-questions',
   'asked-for-contact',
   'asks-again',
+  'left-out',
   'third-apology',
   'unacknowledged',
+  'way-tried',
 ] as const;
 const ThreadCheck = v.strictObject({
   check: v.picklist(THREAD_CHECKS),

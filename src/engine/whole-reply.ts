@@ -19,16 +19,31 @@ export function wholeReply(draft: string, id: string, text: Scan, ruleset: Rules
   const rule = ruleset.on.get(id);
   if (!rule) return [];
   const holding = rule.reply.find((each) => replyCheckHolds(each, text));
-  const found = rule.thread.filter((each) =>
-    threadFindings({ ...rule, thread: [each] }, text).some(({ start }) => start === null),
+  const found = rule.thread.flatMap((each) =>
+    threadFindings({ ...rule, thread: [each] }, text)
+      .filter(({ start }) => start === null)
+      .map(({ open }) => naming(each.add, open)),
   );
-  const adds: Add[] = [...(holding ? [holding.add] : []), ...found.map(({ add }) => add)];
+  const adds: Add[] = [...(holding ? [holding.add] : []), ...found];
   const sentences = adds.flatMap(({ start, end }) => [
     ...start.map((words) => added(words, 'start', text)),
     ...asAskedFirst(end, text).map((words) => added(words, 'end', text)),
   ]);
   return [...sentences, ...(holding ? thinned(draft, holding, rule, text, ruleset) : [])];
 }
+
+/** What is open stands in the place kept for it; what is too long to be said again is left out. */
+function naming({ start, end }: Add, open: string | undefined): Add {
+  const named = (sentences: string[]) =>
+    sentences.flatMap((words) => {
+      if (!words.includes(OPEN)) return [words];
+      return open && open.length <= LONGEST_OPEN ? [words.replace(OPEN, () => open)] : [];
+    });
+  return { start: named(start), end: named(end) };
+}
+
+const OPEN = '{open}';
+const LONGEST_OPEN = 80;
 
 /** The channel that the customer asks for comes before any other. */
 function asAskedFirst(sentences: string[], { customer }: Scan): string[] {

@@ -17,7 +17,7 @@ const WAYS: { asked: RegExp; met: RegExp }[] = [
 /** What makes those words a wish of now. */
 const WISH = /\b(?:please|pls|plz|can|could|would|will|must|need|want|like|someone|somebody|anyone|just)\b/i;
 const NOT_ASKED =
-  /\b(?:not|never|don['’]?t|stop|when|if|before|after|instead of|without|nobody|no one|didn['’]?t|you (?:said|promised|were|did))\b/i;
+  /\b(?:not|never|don['’]?t|stop|when|if(?! (?:you|u|someone|somebody|anyone) (?:could|can|would))|before|after|instead of|without|nobody|no one|didn['’]?t|you (?:said|promised|were|did))\b/i;
 
 /** What is still to be filled in may say it. */
 const BLANK = /_{3,}/;

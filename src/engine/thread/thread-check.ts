@@ -6,6 +6,8 @@ export interface ThreadFound {
   end: number | null;
   /** In place of the rule's own line, where more can be said. */
   message?: string;
+  /** What is left open, in the words of the customer. */
+  open?: string;
 }
 
 /** Looks at the draft beside the customer's latest message, and what the agent wrote before (`draft.earlier`). Must find nothing when unsure. */

@@ -1,54 +1,74 @@
-import { occurs } from '../scan.ts';
+import { occurs, type Scan } from '../scan.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { STEM, share, stemsOf } from './stems.ts';
 import type { ThreadCheck } from './thread-check.ts';
 
-const STOP = new Set(
-  'about after again also another any anyone anything are back because been before being but can cannot cant could did does doing done dont each else ever every for from get gets getting give given goes going gone good got had has have having hello help here how its just kind know let like long made make makes many maybe may me mean might mine more most much must my need needs never new next nor not now off okay one only onto other our out over own please put really right said same say see seem sent shall she should since some somebody someone something soon still such sure take tell than thank thanks that the their them then there these they thing things think this those through time today told too tomorrow try trying under until very want wants was way well went were what when where whether which while who whole whom whose why will wish with without wont work working would yes yet you your yours'.split(
-    ' ',
-  ),
-);
-/** Enough of a word to know its family by: "refunded" and "refund", "delivery" and "delivered". */
-const STEM = 5;
 /** A draft this short may answer everything with one word. */
-const FEW_WORDS = 25;
+const FEW_WORDS = 14;
 const LONGEST_MESSAGE = 90;
 /** A question shorter than this goes on with the one before: "Half a tablet?" */
 const FEWEST_WORDS = 4;
 
-/** Where a sentence goes on to its next question. */
-const NEXT_QUESTION =
-  /,?\s+(?:and|also|or)\s+(?=(?:will|how|what|can|is|do|does|did|when|where|who|why|could|would|are|which|should|may|has|have)\b)/i;
-
 /** Answers that reach every question at once. */
 const COVERS_ALL =
-  /\b(?:both|all (?:three|of (?:this|that|them|it|your))|(?:to|on) (?:each|all|both)|your (?:other )?questions|find out|(?:i|we)(?:'ll| will) (?:check|ask|look)|attached|here is|here are|either|neither)\b/i;
+  /\b(?:both(?! of wh)|all (?:three|of (?:this|that|them|it|your))|(?:to|on) (?:each|all|both)|your (?:other )?questions|find out|(?:i|we)(?:'ll| will) (?:check|ask|look)|attached|here is|here are|either|neither)\b/i;
+/** The answer waits for what the draft asks first. */
+const ASKS =
+  /\b(?:let (?:me|us) know (?:the|what|which|your|more)|(?:share|provide|send|tell|dm)\b[^.?!]{0,30}\b(?:details?|number|screenshots?|photos?|info|information|specs|version|which|what|more)|clarify)\b/i;
+/** A question that only hands the matter back. */
+const CHECKED =
+  /\b(?:have|did) you (?:already |also |ever )?(?:tr(?:y|ied)|check(?:ed)?|look(?:ed)?|read|see|seen)\b/i;
+const YES_OR_NO =
+  /(?:^|[.!?:,;–—-]\s+|\b(?:and|but|so) )(?:yes|no|yep|yeah|nope|sure|of course|certainly|absolutely|not at all|unfortunately|sadly|I['’]m afraid|afraid)\b/gi;
 
-/** Of two questions or more, one of which the draft clearly answers, those it says nothing to. */
+/** Of two questions or more, one of which the draft answers, the one it says nothing to. */
 export const unansweredQuestions: ThreadCheck = (draft, customer) => {
-  const questions = customer.sentences
-    .filter(({ analysis }) => analysis.question)
-    .flatMap((sentence) => sentence.text.split(NEXT_QUESTION));
-  const text = draft.sentences.map((sentence) => sentence.text).join(' ');
-  const words = draft.sentences.reduce((sum, { analysis }) => sum + analysis.counts.words, 0);
-  if (questions.length < 2 || words < FEW_WORDS || COVERS_ALL.test(text)) return [];
-  const said = stemsOf(text);
-  const asked = questions.map((question) => ({ question, stems: [...stemsOf(question)] }));
-  const open = asked.filter(
-    ({ question, stems }) =>
-      question.split(' ').length >= FEWEST_WORDS &&
-      stems.length >= 2 &&
-      !stems.some((stem) => said.has(stem)),
+  const questions = questionsOf(customer);
+  if (questions.length < 2 || isOtherwiseMet(draft)) return [];
+  const said = new Set(draft.sentences.flatMap(({ text }) => [...stemsOf(text)]));
+  const [met, unmet] = partition(questions, ({ stems }) => share(stems, said));
+  let decided = decidedIn(draft, met);
+  const isAnswered = decided > 0 || met.length > 0;
+  const open = unmet.filter(({ closed, answer }) =>
+    closed ? decided-- <= 0 : !answer || !draft.sentences.some(({ text }) => answer.test(text)),
   );
-  const answered = asked.filter(({ stems }) => stems.filter((stem) => said.has(stem)).length >= 2);
   const [first] = open;
-  if (!first || open.length > 1 || answered.length === 0 || occurs('refusal', draft)) return [];
-  return [{ start: null, end: null, message: messageFor(first.question) }];
+  if (!first || open.length > 1 || !isAnswered || !isPlain(first)) return [];
+  return [{ start: null, end: null, message: messageFor(first.text), open: first.text }];
 };
 
-function stemsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter((word) => word.length > 2 && !STOP.has(word)).map((word) => word.slice(0, STEM)),
+/** Whether the draft is too short to tell, asks before it answers, refuses, or speaks of all that was asked. */
+function isOtherwiseMet(draft: Scan): boolean {
+  const words = draft.sentences.reduce((sum, { analysis }) => sum + analysis.counts.words, 0);
+  return (
+    words < FEW_WORDS ||
+    draft.sentences.some(
+      ({ text, analysis }) =>
+        COVERS_ALL.test(text) || ASKS.test(text) || (analysis.question && !CHECKED.test(text)),
+    ) ||
+    occurs('refusal', draft)
   );
+}
+
+/** How often the draft says yes or no to something else than the questions whose words it takes up. */
+function decidedIn({ sentences }: Scan, met: Question[]): number {
+  return sentences.reduce((sum, { text }, index) => {
+    const times = text.match(YES_OR_NO)?.length ?? 0;
+    if (times === 0) return sum;
+    const next = text.split(' ').length < FEWEST_WORDS ? (sentences[index + 1]?.text ?? '') : '';
+    const isOfMet = met.some(({ closed, stems }) => closed && share(stems, stemsOf(`${text} ${next}`)));
+    return sum + times - (isOfMet ? 1 : 0);
+  }, 0);
+}
+
+function partition<Item>(items: Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** It says by itself what it wants to know. One short word may be met by many others. */
+function isPlain({ text, stems, goesOn }: Question): boolean {
+  const named = stems.size > 1 || stems.values().some((stem) => stem.length === STEM);
+  return named && !goesOn && text.split(' ').length >= FEWEST_WORDS;
 }
 
 function messageFor(question: string): string {
