@@ -41,7 +41,7 @@ const KINDS: readonly [asked: RegExp, answer: RegExp | null][] = [
   ],
   [
     /\bwho\b/i,
-    /@|\d{3,}|\b(?:I|me|us|myself|he|she|team|colleague|manager|engineer|driver|desk)\b|\p{Lu}\p{Ll}+ (?:in|from|at|is|does|looks|can|will|has)\b/u,
+    /@|\d{3,}|\b(?:I|me|us|myself|my \p{L}+)\b|\p{Lu}\p{Ll}+ (?:in|from|at|is|does|looks|can|will|has)\b/u,
   ],
   [
     /\b(?:why|how come|what (?:happened|caused|for)|reason)\b/i,

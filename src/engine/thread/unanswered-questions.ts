@@ -11,7 +11,7 @@ const FEWEST_WORDS = 4;
 
 /** Answers that reach every question at once. */
 const COVERS_ALL =
-  /\b(?:both(?! of wh)|all (?:three|of (?:this|that|them|it|your))|(?:to|on) (?:each|all|both)|your (?:other )?questions|find out|(?:i|we)(?:'ll| will) (?:check|ask|look)|attached|here is|here are|either|neither)\b/i;
+  /\b(?:both(?! of wh)|all (?:three|of (?:this|that|them|it|your))|(?:to|on) (?:each|all|both)|your other questions?|on your question|your questions|find out|(?:i|we)(?:'ll| will) (?:check|ask|look)|attached|here is|here are|either|neither)\b/i;
 /** The answer waits for what the draft asks first. */
 const ASKS =
   /\b(?:let (?:me|us) know (?:the|what|which|your|more)|(?:share|provide|send|tell|dm)\b[^.?!]{0,30}\b(?:details?|number|screenshots?|photos?|info|information|specs|version|which|what|more)|clarify)\b/i;
