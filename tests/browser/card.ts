@@ -22,8 +22,17 @@ export async function openCardAt(
   text: string,
   which: 'first' | 'last' = 'first',
 ): Promise<CardWords> {
-  const mark = (await underlines(page)).filter((each) => each.text === text).at(which === 'first' ? 0 : -1);
-  if (!mark) throw new Error(`“${text}” is not underlined.`);
+  let before = '';
+  // The box may still be growing with what was typed: one clicks what stands still.
+  const mark = await until(`“${text}” to be underlined, and to stand still`, async () => {
+    const found = (await underlines(page))
+      .filter((each) => each.text === text)
+      .at(which === 'first' ? 0 : -1);
+    const now = found ? `${found.x} ${found.y}` : '';
+    const isStill = now === before;
+    before = now;
+    return isStill && found;
+  });
   await page.mouse.click(mark.x, mark.y);
   return readCard(page, text);
 }
