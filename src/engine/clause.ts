@@ -3,8 +3,8 @@ import { taggedTermsOf } from './compromise.ts';
 const PERSON = 'I|we|you|it|they|he|she|there|this|that|please';
 const VERB =
   "(?:is|are|was|were|will|would|can|could|has|have|had|do|does|did|may|must|should|\\p{L}+(?:ed|s|n['’]t))";
-/** A conjunction with a new subject behind it; "and the photos" has none, nor has "since the strike". */
-const JOINER = `(?:(?:and|but|so|because|as|since|although|though|while|or)\\s(?=(?:${PERSON})\\b)|(?:and|but|so|because|as|although|though|while|or)\\s(?=(?:the|our|your|my)\\s(?:[\\p{L}'’-]+\\s){1,3}${VERB}\\b))`;
+/** A conjunction with a new subject behind it; "and the photos" has none, nor has "since the strike", nor "so that we can". */
+const JOINER = `(?:(?:and|but|so(?! that (?:I|we|you|they|it|he|she|the|your|our|my)\\b)|because|as|since|although|though|while|or)\\s(?=(?:${PERSON})\\b)|(?:and|but|so|because|as|although|though|while|or)\\s(?=(?:the|our|your|my)\\s(?:[\\p{L}'’-]+\\s){1,3}${VERB}\\b))`;
 const FACE = "[;:=]['-]?[()DPp]";
 const EDGE = new RegExp(
   `(?:[,;:](?=\\s)|\\s*(?:\\((?!:)|(?<![;:=]['-]?)\\)|—)|\\s–(?=\\s)|\\s(?=\\p{Extended_Pictographic}|${FACE}))\\s*(?:(?:but|so)\\s|${JOINER})?|(?<!\\b(?:soon|long|far|well|as \\p{L}+)|(?:^|[.,;:]\\s)(?:the|my|our|all)(?:\\s[\\p{L}'’-]+){1,3}(?=\\sand\\sI\\b))\\s${JOINER}`,

@@ -69,6 +69,7 @@ function inSentence(
         !(BUT.test(sentence.text.slice(clause.end)) && NO_BUT.test(wordsOf(rewrite))) &&
         !losesWhole(rewrite, sentence.text, hit) &&
         (!asksOrder(rewrite) || requestAround(sentence.text, hit) !== null) &&
+        !(isClause(rewrite) && asksOrder(rewrite) && LED_UP_TO.test(left[0])) &&
         !(goesBehind(rewrite) && SIGNED.test(sentence.text));
   const keeps =
     goesOnWithPromise(sentence.text.slice(clause.end)) && !/\p{L}/u.test(left[0].replace(GREETING, ''));
@@ -117,6 +118,14 @@ const BUT = /^\s*,?\s+but\b/i;
 /** The words of a rewrite; of one that takes words out, how many. */
 function wordsOf(rewrite: Rewrite): string {
   return typeof rewrite === 'string' ? rewrite : (Object.values(rewrite)[0] ?? '');
+}
+
+/** "If it goes on, [please …]": no "I am here if …" goes between the two, nor behind an "or". */
+const LED_UP_TO =
+  /(?:^|[.!?]\s+)(?:(?:and|but|so)\s)?(?:if|for|to|when|should|once|in case|in order)\b[^.!?]*,\s*$|\bor\s+$/i;
+
+function isClause(rewrite: Rewrite): boolean {
+  return typeof rewrite !== 'string' && 'clause' in rewrite;
 }
 
 /** Whether a rewrite adds words behind those that stand. */
@@ -215,7 +224,8 @@ function leavesOpen(rewrite: Rewrite, sentence: string, { start, end }: Pick<Hit
     typeof rewrite !== 'string' &&
     'delete' in rewrite &&
     rewrite.delete === 'phrase' &&
-    ((beginsAt(sentence, start) && LISTED.test(rest) && !canBegin(rest.replace(LISTED, ''))) ||
+    (/^\s*,?\s*so that\b/i.test(rest) ||
+      (beginsAt(sentence, start) && LISTED.test(rest) && !canBegin(rest.replace(LISTED, ''))) ||
       (CUT_NAME.test(sentence.slice(start, end)) && /^ (?:& )?\p{Lu}/u.test(rest)) ||
       (/\b(?:to|at|of|for|with|by|than|be|is|are|was|were|can|could|will|would|should|must|may|not|\p{L}+n['’]t|I|we|you|they)\s+$/iu.test(
         sentence.slice(0, start),

@@ -98,6 +98,18 @@ describe('the best rewrite, where it stands', () => {
       "We can't help you with that, but we can ____.",
     ],
     [
+      'what a call would have been for goes with it',
+      'blame-the-customer',
+      'The harp ships at noon. For future reference, call us so that we can take note of this.',
+      'The harp ships at noon.',
+    ],
+    [
+      'an "if" leads up to no other "if"',
+      'inaccessible',
+      'Please download the form. If yes, we recommend getting in touch with our live support team here: https://harp.example/help',
+      'Please download the form. I am here if you get stuck; if yes, we recommend getting in touch with our live support team here: https://harp.example/help',
+    ],
+    [
       'a greeting by role gets a blank',
       'customer-as-number',
       'Dear Policyholder,\nthank you for the photos of the harp.',
