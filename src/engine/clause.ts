@@ -33,6 +33,14 @@ export interface Span {
   start: number;
   end: number;
 }
+
+/** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
+export interface Edit extends Span {
+  text: string;
+  /** Of the text, what is new wording. */
+  wording: string;
+}
+
 export type Width = 'phrase' | 'clause' | 'sentence';
 
 function firstLetter(sentence: string, from: number): number {

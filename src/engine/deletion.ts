@@ -1,13 +1,13 @@
 import {
   BECAUSE,
   beginsAt,
+  type Edit,
   endOfWords,
   followsSpliced,
   type Span,
   startsWithCapital,
   type Width,
 } from './clause.ts';
-import type { Edit } from './rewrite.ts';
 
 /** A face between two sentences is the mark at the end of the first. */
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;

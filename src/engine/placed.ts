@@ -1,4 +1,4 @@
-import type { Edit } from './rewrite.ts';
+import type { Edit } from './clause.ts';
 import type { Scan } from './scan.ts';
 import type { Suggestion } from './types.ts';
 

@@ -3,6 +3,7 @@ import {
   BECAUSE,
   beginsAt,
   couldStand,
+  type Edit,
   END_MARK,
   followsSpliced,
   isSpliced,
@@ -18,15 +19,6 @@ import { factsIn } from './facts.ts';
 import { isWhole, withIdle, withLeaning, withTalkOfIt } from './idle.ts';
 import { asksOrder, requestAround } from './order.ts';
 import { fill, lowerFirst, upperFirst } from './template.ts';
-
-/** A stretch of a sentence and what to put in its place. Offsets are UTF-16 units into the sentence. */
-export interface Edit {
-  start: number;
-  end: number;
-  text: string;
-  /** Of the text, what is new wording. */
-  wording: string;
-}
 
 /**
  * Fits a rewrite into its sentence: at the width it asks for, with the sentence's capital, end mark and spaces.
