@@ -79,7 +79,7 @@ function capturesIn(node: Node): string[] {
 export const SLOT = /\{([\w-]+)(?:\|(\w+))?\}/g;
 /** The slot for the words that a rewrite replaces, as they stand. */
 export const ITSELF = 'itself';
-export const TURNS = ['past', 'base', 'ing', 'swap', 'order'];
+export const TURNS = ['past', 'base', 'ing', 'swap'];
 
 function checkPattern(pattern: Pattern, shared: Rewrite[], catalogue: Catalogue): void {
   let captures: string[] = [];

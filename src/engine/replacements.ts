@@ -1,10 +1,10 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
+import { wordsBehind } from './behind.ts';
 import { beginsAt, canBegin, couldStand, GREETING, saysSomething, widen } from './clause.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
-import { asksOrder, requestAround } from './order.ts';
 import { phrasesOf } from './phrases.ts';
 import { placed } from './placed.ts';
 import { rewriteEdit } from './rewrite.ts';
@@ -52,8 +52,10 @@ function inSentence(
   text: Scan,
   findings: Finding[],
 ): Suggestion[][] {
-  const made = (rewrite: Rewrite) =>
-    placed(rewriteEdit(rewrite, sentence.text, hit, hit.captures), sentence.start, text);
+  const made = (rewrite: Rewrite) => {
+    const words = isBehind(rewrite) ? withLink(sentence, text) : sentence.text;
+    return placed(rewriteEdit(rewrite, words, hit, hit.captures), sentence.start, text);
+  };
   const clause = widen(sentence.text, hit, 'clause');
   const left: [string, string] = [
     sentence.text.slice(0, clause.start),
@@ -68,14 +70,12 @@ function inSentence(
         !leavesEmpty(rewrite, hit.captures) &&
         !(BUT.test(sentence.text.slice(clause.end)) && NO_BUT.test(wordsOf(rewrite))) &&
         !losesWhole(rewrite, sentence.text, hit) &&
-        (!asksOrder(rewrite) || requestAround(sentence.text, hit) !== null) &&
-        !(isClause(rewrite) && asksOrder(rewrite) && LED_UP_TO.test(left[0])) &&
-        !(goesBehind(rewrite) && SIGNED.test(sentence.text));
+        !(goesOn(rewrite) && SIGNED.test(sentence.text));
   const keeps =
     goesOnWithPromise(sentence.text.slice(clause.end)) && !/\p{L}/u.test(left[0].replace(GREETING, ''));
   const inPlace = (rewrite: Rewrite): Rewrite[] => {
     if (sharesHead(clause.start, sentence, text, findings)) return [asSentence(rewrite), rewrite];
-    return keeps && typeof rewrite !== 'string' && 'sentence' in rewrite
+    return keeps && typeof rewrite !== 'string' && 'sentence' in rewrite && !isBehind(rewrite)
       ? [asClause(rewrite), rewrite]
       : [rewrite];
   };
@@ -120,18 +120,26 @@ function wordsOf(rewrite: Rewrite): string {
   return typeof rewrite === 'string' ? rewrite : (Object.values(rewrite)[0] ?? '');
 }
 
-/** "If it goes on, [please …]": no "I am here if …" goes between the two, nor behind an "or". */
-const LED_UP_TO =
-  /(?:^|[.!?]\s+)(?:(?:and|but|so)\s)?(?:if|for|to|when|should|once|in case|in order)\b[^.!?]*,\s*$|\bor\s+$/i;
-
-function isClause(rewrite: Rewrite): boolean {
-  return typeof rewrite !== 'string' && 'clause' in rewrite;
+/** Whether a rewrite lets the sentence go on behind its own words. */
+function goesOn(rewrite: Rewrite): boolean {
+  return (
+    !isBehind(rewrite) &&
+    typeof rewrite !== 'string' &&
+    'sentence' in rewrite &&
+    rewrite.sentence.startsWith('{itself}')
+  );
 }
 
-/** Whether a rewrite adds words behind those that stand. */
-function goesBehind(rewrite: Rewrite): boolean {
-  return typeof rewrite !== 'string' && 'sentence' in rewrite && rewrite.sentence.startsWith('{itself}');
+function isBehind(rewrite: Rewrite): boolean {
+  return typeof rewrite !== 'string' && 'sentence' in rewrite && wordsBehind(rewrite.sentence) !== null;
 }
+
+/** A sentence with the one behind it that begins with the link it leads up to. */
+function withLink({ start, text: words }: ScannedSentence, { clean, sentences }: Scan): string {
+  const next = sentences.find((each) => each.start > start);
+  return next && LINK_FIRST.test(next.text) ? clean.text.slice(start, next.start + next.text.length) : words;
+}
+const LINK_FIRST = /^https?:\/\//i;
 
 /** The captures that a rewrite is filled with. */
 function slotsOf(rewrite: Rewrite): string[] {

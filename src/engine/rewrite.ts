@@ -1,4 +1,5 @@
 import type { Rewrite } from '../catalogue/schema.ts';
+import { behind, wordsBehind } from './behind.ts';
 import {
   BECAUSE,
   beginsAt,
@@ -17,7 +18,6 @@ import {
 import { deletion } from './deletion.ts';
 import { factsIn } from './facts.ts';
 import { isWhole, withIdle, withLeaning, withTalkOfIt } from './idle.ts';
-import { asksOrder, requestAround } from './order.ts';
 import { fill, lowerFirst, upperFirst } from './template.ts';
 
 /**
@@ -34,22 +34,23 @@ export function rewriteEdit(
     return deletion(sentence, widen(sentence, span, rewrite.delete), rewrite.delete);
   const [width, template] = partsOf(rewrite);
   const narrow = widen(sentence, span, width);
+  const more = wordsBehind(template);
+  if (more !== null) return behind(sentence, narrow, more, captures);
   const wide = width === 'clause' ? withRemark(sentence, narrow) : narrow;
   if (ITSELF.test(template)) {
-    const place = asksOrder(rewrite) ? (requestAround(sentence, span) ?? wide) : wide;
-    const itself = sentence.slice(place.start, place.end);
+    const itself = sentence.slice(wide.start, wide.end);
     const filled = fill(template, { ...captures, itself }, sentence);
-    const words = BEGINS_ANEW.test(sentence.slice(Math.max(0, place.start - 2), place.end))
+    const words = BEGINS_ANEW.test(sentence.slice(Math.max(0, wide.start - 2), wide.end))
       ? upperFirst(filled)
       : filled;
-    const isFirst = beginsAt(sentence, place.start) && startsWithCapital(sentence);
+    const isFirst = beginsAt(sentence, wide.start) && startsWithCapital(sentence);
     // What it ends with goes on to its own end mark.
     if (template.endsWith('{itself}')) {
       const text = isFirst ? upperFirst(words) : words;
-      return apart(sentence, { ...place, text, wording: text }, words);
+      return apart(sentence, { ...wide, text, wording: text }, words);
     }
-    const edit = fitted(sentence, place, words, 'phrase');
-    return template.startsWith('{itself') ? edit : apart(sentence, edit, words);
+    const edit = fitted(sentence, wide, words, 'phrase');
+    return template.startsWith('{itself}') ? edit : apart(sentence, edit, words);
   }
   const words = fill(template, captures, sentence);
   if (width === 'sentence') return fitted(sentence, narrow, words, width);
@@ -73,7 +74,7 @@ export function rewriteEdit(
 /** A capital behind a link or a mark: a sentence that was not seen as one. */
 const BEGINS_ANEW = /^[^\s,;:]\s\p{Lu}\p{Ll}/u;
 
-const ITSELF = /\{itself[|}]/;
+const ITSELF = /\{itself\}/;
 
 /** What explains the words before it stands behind their noun: "an [API] key (in plain words: ____)". */
 const ASIDE = / \([^()]*\)$/;

@@ -1,7 +1,6 @@
 import { SLOT } from '../catalogue/verify.ts';
 import { LEAD } from './clause.ts';
 import { conjugate } from './compromise.ts';
-import { asOrder } from './order.ts';
 
 const SWAPS: Record<string, string> = {
   you: 'me',
@@ -31,7 +30,6 @@ export function fill(template: string, captures: Record<string, string>, sentenc
 
 function turned(words: string, turn: string): string {
   if (turn === 'past' || turn === 'base' || turn === 'ing') return conjugate(words, turn);
-  if (turn === 'order') return asOrder(words) ?? words;
   return words
     .replace(/^you\b/i, 'I')
     .replace(/\byou(?:rself|rs?|'re|'ve)?\b/gi, (word) => SWAPS[word.toLowerCase()] ?? word);

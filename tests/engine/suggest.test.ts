@@ -104,10 +104,10 @@ describe('the best rewrite, where it stands', () => {
       'The harp ships at noon.',
     ],
     [
-      'an "if" leads up to no other "if"',
+      'what is said behind a question waits for the link that the question leads up to',
       'inaccessible',
-      'Please download the form. If yes, we recommend getting in touch with our live support team here: https://harp.example/help',
-      'Please download the form. I am here if you get stuck; if yes, we recommend getting in touch with our live support team here: https://harp.example/help',
+      'Could you share your details here? https://harp.example/help so that we can look. Thanks!',
+      'Could you share your details here? https://harp.example/help so that we can look. If you get stuck, just tell me. Thanks!',
     ],
     [
       'a greeting by role gets a blank',
@@ -155,7 +155,7 @@ describe('the best rewrite, where it stands', () => {
       'where the own rewrites would lose a number, one of all the rule',
       'inaccessible',
       'We cannot help with the Tall Ship over the phone.',
-      'I am here if you get stuck; we cannot help with the Tall Ship over the phone.',
+      'We cannot help with the Tall Ship over the phone. If you get stuck, just tell me.',
     ],
     [
       'what is joined on at the end goes alone, so that a name stays',

@@ -1,0 +1,35 @@
+import { type Edit, endOfWords, type Span } from './clause.ts';
+import { fill, lowerFirst } from './template.ts';
+
+/** How a rewrite begins that leaves the sentence as it stands, and says more behind it. */
+const BEHIND = '{itself}. ';
+const LINK = /(?:https?:\/\/|www\.)\S+$/i;
+const MARKS = /^[.!?…]+["'”’)]*/;
+
+/** The words that a template says behind the sentence; null where it does anything else. */
+export function wordsBehind(template: string): string | null {
+  return template.startsWith(BEHIND) ? template.slice(BEHIND.length) : null;
+}
+
+/**
+ * Says more behind a sentence: after its own end mark, before what signs it, and behind a link joined on, so that no
+ * mark becomes part of the link.
+ * @param place the sentence without its end mark
+ */
+export function behind(
+  sentence: string,
+  { start }: Span,
+  more: string,
+  captures: Record<string, string>,
+): Edit {
+  const end = endOfWords(sentence);
+  const itself = sentence.slice(start, end);
+  const marks = MARKS.exec(sentence.slice(end))?.[0] ?? '';
+  const words = fill(more, captures, sentence).replace(/\.$/, '');
+  const text = marks
+    ? `${itself}${marks} ${words}.`
+    : LINK.test(itself)
+      ? `${itself} – ${lowerFirst(words)}.`
+      : `${itself.replace(/[,;:\s]+$/, '')}. ${words}`;
+  return { start, end: end + marks.length, text, wording: text };
+}
