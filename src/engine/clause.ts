@@ -1,4 +1,5 @@
 import { taggedTermsOf } from './compromise.ts';
+import { factsIn } from './facts.ts';
 
 const PERSON = 'I|we|you|it|they|he|she|there|this|that|please';
 const VERB =
@@ -19,9 +20,9 @@ export const GREETING =
   /^(?:hi|hiya|hello|hey|hola|bonjour|dear|g['’]day|greetings|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|grüß gott)(?: \p{L}[\p{L}.'’/-]*){0,3},\s+(?=\p{L})/iu;
 export const END_MARK = /[.!?…]+["'”’)]*$/;
 
-/** "… by noon. -Andy": who wrote it, glued to the last sentence of a short message. */
+/** "… by noon. -Andy", "… by noon - Andy": who wrote it, glued to the last sentence of a short message. */
 const SIGNED_OFF =
-  /(?:[.!?…]+\s*[-–—^~*/]\s?|\s[-–—^~*/])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
+  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s[-–—^~*/]\s?)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
 
 /** Where the words of a sentence end, before its end mark and what signs it. */
 export function endOfWords(sentence: string): number {
@@ -47,6 +48,10 @@ function firstLetter(sentence: string, from: number): number {
   return from + sentence.slice(from).search(FIRST_LETTER);
 }
 
+/** "[It is no reason to cry], is it!", "[I hear you], I do." */
+const ASKED_BACK =
+  /^\s*,\s+(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s(?:it|you|they|we|he|she|I|there)|(?:I|we) (?:(?:really|truly) )?(?:do|am|can))(?=\s*[.!?…]*$)/i;
+
 /** Widens a span to the clause or sentence around it, without its end mark. */
 export function widen(sentence: string, span: Span, width: Width): Span {
   if (width === 'phrase') return span;
@@ -57,21 +62,23 @@ export function widen(sentence: string, span: Span, width: Width): Span {
   const edges = [...sentence.matchAll(EDGE)];
   const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
   const after = edges.find((edge) => edge.index >= span.end);
+  const end = after ? after.index : Math.max(markAt, span.end);
   return {
     start: before ? Math.min(firstLetter(sentence, before.index + before[0].length), span.start) : first,
-    end: after ? after.index : Math.max(markAt, span.end),
+    end: end + (ASKED_BACK.exec(sentence.slice(end))?.[0].length ?? 0),
   };
 }
 
 /** Words that make what follows them a remark on what stands before. */
 const REMARK =
-  /^\s*[,–—]?\s+(?:(?:so(?! (?:I|we)\b(?! (?:can['’]?t|cannot|(?:could|do|did|wo)n['’]?t|(?:can|could|do|did|will) not)\b))|because|as|since|while|whilst|which|even|especially|like|hence|though|and (?:that|it|this)(?:['’]s|s| is| was)?)\b|(?:happens|sounds|seems|looks|means)\b)/i;
+  /^\s*[,–—]?\s+(?:(?:so(?! (?:please|kindly|pls|thanks?)\b)(?! (?:I|we)\b(?! (?:can['’]?t|cannot|(?:could|do|did|wo)n['’]?t|(?:can|could|do|did|will) not)\b))|because|as|since|while|whilst|which|even|especially|like|hence|though|and (?:that|it|this)(?:['’]s|s| is| was)?)\b|(?:happens|sounds|seems|looks|means)\b)/i;
 
-/** The clause with the remark on it, if there is one. */
+/** The clause with the remark on it, if there is one and no fact is in it. */
 export function withRemark(sentence: string, { start, end }: Span): Span {
   const markAt = endOfWords(sentence);
   const tail = sentence.slice(end, markAt);
-  return { start, end: REMARK.test(tail) && !/[;:()]/.test(tail) ? markAt : end };
+  const isRemark = REMARK.test(tail) && !/[;:()]/.test(tail) && factsIn(sentence, end, markAt).length === 0;
+  return { start, end: isRemark ? markAt : end };
 }
 
 /** First words of what cannot stand alone, or would rather not. */

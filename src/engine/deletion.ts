@@ -1,31 +1,44 @@
 import {
   BECAUSE,
   beginsAt,
+  couldStand,
   type Edit,
   endOfWords,
   followsSpliced,
   type Span,
   startsWithCapital,
   type Width,
+  widen,
+  withRemark,
 } from './clause.ts';
+import { withIdle } from './idle.ts';
 
 /** A face between two sentences is the mark at the end of the first. */
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
 const LINK = /^(?:https?:|www\.)/i;
 
-/** "[It is no reason to cry], is it!" */
-const ASKED_BACK =
-  /^\s*,\s+(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s(?:it|you|they|we|he|she|I|there)(?=\s*[.!?…]*$)/i;
+/**
+ * The clause that goes with a don't: with a remark on it, and with what a comma adds that says nothing and could not
+ * stand by itself: "[I am in meetings], only just back".
+ */
+export function clauseOut(sentence: string, span: Span): Span {
+  const narrow = widen(sentence, span, 'clause');
+  const clause = /^,?\s+so(?! that)\b/i.test(sentence.slice(narrow.end))
+    ? narrow
+    : withRemark(sentence, narrow);
+  const more = withIdle(sentence, clause);
+  const added = sentence.slice(clause.end, more.end).replace(/^\P{L}+/u, '');
+  return couldStand(added) || /^(?:and|but|so)\b/i.test(added) ? clause : more;
+}
 
 /** "[I hear you], I really do, and …" */
 const ECHO = /^,\s+(?:I|we) (?:(?:really|truly|honestly|genuinely) )?do\s*,\s*(?:(?:and|but|so)\s+)?/i;
 
 /**
  * Takes words out with the comma and space that belonged to them. A whole sentence leaves nothing.
- * @param taken what goes, widened already
+ * @param place what goes, widened already
  */
-export function deletion(sentence: string, taken: Span, width: Width): Edit {
-  const place = { ...taken, end: taken.end + (ASKED_BACK.exec(sentence.slice(taken.end))?.[0].length ?? 0) };
+export function deletion(sentence: string, place: Span, width: Width): Edit {
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
   const isFirst = beginsAt(sentence, place.start);
@@ -65,7 +78,7 @@ export function deletion(sentence: string, taken: Span, width: Width): Edit {
   if (goesOn && /[,;–—]\s*but$/i.test(opened))
     return { start, end: place.end + goesOn.length, text: opened, wording: '' };
   const joint = goesOn ? opened.replace(/\s*(?:and|so)$/i, '') : opened;
-  const text = /^\s*[,;.!?…:)]/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
+  const text = /^(?:\s*[,;.!?…:)]|\s[-–—^~*/])/.test(after) || !/[\p{L}\p{N}]/u.test(after) ? '' : joint;
   const next = /^\s*\p{L}/u.exec(after)?.[0] ?? '';
   if (!next || !FACES.test(sentence.slice(place.start, place.end)) || !/\p{L}\s*$/u.test(before))
     return { start, end: place.end, text, wording: '' };

@@ -9,7 +9,7 @@ const KINDS = [LINK, QUOTED, NUMBER, NAME, TIME];
 
 /** Words that are the same without their capitals: what a customer is to a shop, and what is shouted. */
 const PLAIN =
-  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|valued|account|ticket|case|not?|never|all|you|your|must|only|any|very|please|do|is|are|will)$/i;
+  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will)$/i;
 
 /** A fact of a text. Offsets are UTF-16 units into it. */
 export interface Fact {

@@ -3,6 +3,7 @@ import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
 import { wordsBehind } from './behind.ts';
 import { beginsAt, canBegin, couldStand, GREETING, saysSomething, widen } from './clause.ts';
+import { clauseOut } from './deletion.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
 import { phrasesOf } from './phrases.ts';
@@ -56,7 +57,7 @@ function inSentence(
     const words = isBehind(rewrite) ? withLink(sentence, text) : sentence.text;
     return placed(rewriteEdit(rewrite, words, hit, hit.captures), sentence.start, text);
   };
-  const clause = widen(sentence.text, hit, 'clause');
+  const clause = clauseOut(sentence.text, hit);
   const left: [string, string] = [
     sentence.text.slice(0, clause.start),
     sentence.text.slice(clause.end).replace(/^[,;:\s]+/, ''),

@@ -15,8 +15,7 @@ import {
   widen,
   withRemark,
 } from './clause.ts';
-import { deletion } from './deletion.ts';
-import { factsIn } from './facts.ts';
+import { clauseOut, deletion } from './deletion.ts';
 import { isWhole, withIdle, withLeaning, withTalkOfIt } from './idle.ts';
 import { fill, lowerFirst, upperFirst } from './template.ts';
 
@@ -30,8 +29,14 @@ export function rewriteEdit(
   span: Span,
   captures: Record<string, string>,
 ): Edit {
-  if (typeof rewrite !== 'string' && 'delete' in rewrite)
-    return deletion(sentence, widen(sentence, span, rewrite.delete), rewrite.delete);
+  if (typeof rewrite !== 'string' && 'delete' in rewrite) {
+    const { delete: much } = rewrite;
+    return deletion(
+      sentence,
+      much === 'clause' ? clauseOut(sentence, span) : widen(sentence, span, much),
+      much,
+    );
+  }
   const [width, template] = partsOf(rewrite);
   const narrow = widen(sentence, span, width);
   const more = wordsBehind(template);
@@ -62,12 +67,8 @@ export function rewriteEdit(
     const place = withSubject(sentence, { ...whole, end: whole.end + noun.length }, words);
     return fitted(sentence, place, behindNoun(words, noun), width);
   }
-  // A remark on what is no longer said goes with it, unless it holds a fact.
-  const clause = factsIn(sentence, narrow.end, wide.end).length > 0 ? narrow : wide;
-  const own = DUE_TO.test(sentence.slice(span.start)) && couldStand(sentence.slice(clause.start, span.start));
-  const place = isWhole(template)
-    ? withIdle(sentence, own ? { ...clause, start: span.start } : clause)
-    : clause;
+  const own = DUE_TO.test(sentence.slice(span.start)) && couldStand(sentence.slice(wide.start, span.start));
+  const place = isWhole(template) ? withIdle(sentence, own ? { ...wide, start: span.start } : wide) : wide;
   return apart(sentence, fitted(sentence, place, words, width), words);
 }
 

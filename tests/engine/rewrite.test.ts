@@ -216,6 +216,24 @@ describe('a rewrite fits its place', () => {
       'It is one string!',
     ],
     ['the whole with its question', '[It is no harp], is it!', { delete: 'clause' }, ''],
+    [
+      'an idle rest that could not stand goes too',
+      'Hi Ida, [I was in meetings], only just back.',
+      { delete: 'clause' },
+      'Hi Ida.',
+    ],
+    [
+      'an echo goes with its words',
+      'Honestly [I feel you] on this, I do.',
+      { clause: 'you are right' },
+      'You are right.',
+    ],
+    [
+      'who signs stays behind a dash',
+      'The lamp is lit, [leave it with us] - Ida',
+      { delete: 'clause' },
+      'The lamp is lit - Ida',
+    ],
     ['the sentence taken out', 'We sent it, [obviously].', { delete: 'sentence' }, ''],
   ])('%s', (_, marked, rewrite, expected) => {
     expect(rewritten(marked, rewrite)).toBe(expected);
