@@ -1,7 +1,7 @@
 import { taggedTermsOf } from './compromise.ts';
 import { factsIn } from './facts.ts';
 
-const PERSON = 'I|we|you|it|they|he|she|there|this|that|please';
+const PERSON = 'I|we|you|it|they|he|she|there|this|that(?! of)|please';
 const VERB =
   "(?:is|are|was|were|will|would|can|could|has|have|had|do|does|did|may|must|should|\\p{L}+(?:ed|s|n['’]t))";
 /** A conjunction with a new subject behind it; "and the photos" has none, nor has "since the strike", nor "so that we can". */
@@ -126,7 +126,8 @@ export function saysSomething(left: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(left)) return true;
   const words = left.replace(/https?:\/\/\S+/g, '').match(WORD) ?? [];
   const isOpen =
-    !/,\s+\S/.test(left) && REST.test(left.replace(/^\P{L}+/u, '').replace(/^(?:and|but|so) /i, ''));
+    !/,\s+[\p{L}\p{N}]/u.test(left) &&
+    REST.test(left.replace(/^\P{L}+/u, '').replace(/^(?:and|but|so) /i, ''));
   return words.length > 1 && !isOpen && !ASIDES.test(left) && (VERBLESS.test(left) || hasVerb(left));
 }
 

@@ -17,18 +17,29 @@ import { withIdle } from './idle.ts';
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
 const LINK = /^(?:https?:|www\.)/i;
 
+/** "At the hotel, [we strive to please]": what only leads up to the clause behind it. */
+const LEAD_UP =
+  /(?:^|[.!?]\s+)((?:at|with|as an?|regarding|concerning|on behalf of|despite|during|under)\b[^,.;:!?]*,\s+)$/i;
+/** "[If you had checked], it would still shine": what hangs on the clause before it. */
+const LEADS = /^(?:if|had|unless)\b/i;
+/** What joins on, or leans on a word in the clause before it. */
+const JOINS = /^(?:and|but|so)\b/i;
+const LEANS = /^(?:he|she|it|they|that|this|these|those)\b/i;
+
 /**
- * The clause that goes with a don't: with a remark on it, and with what a comma adds that says nothing and could not
- * stand by itself: "[I am in meetings], only just back".
+ * The clause that goes with a don't: with what only leads up to it, with a remark on it, and with what a comma adds
+ * that says nothing without it: "[I am in meetings], only just back".
  */
 export function clauseOut(sentence: string, span: Span): Span {
   const narrow = widen(sentence, span, 'clause');
   const clause = /^,?\s+so(?! that)\b/i.test(sentence.slice(narrow.end))
     ? narrow
     : withRemark(sentence, narrow);
-  const more = withIdle(sentence, clause);
-  const added = sentence.slice(clause.end, more.end).replace(/^\P{L}+/u, '');
-  return couldStand(added) || /^(?:and|but|so)\b/i.test(added) ? clause : more;
+  const start = clause.start - (LEAD_UP.exec(sentence.slice(0, clause.start))?.[1]?.length ?? 0);
+  const { end } = withIdle(sentence, clause);
+  const added = sentence.slice(clause.end, end).replace(/^\P{L}+/u, '');
+  const hangs = LEADS.test(sentence.slice(start)) || LEANS.test(added) || !couldStand(added);
+  return { start, end: hangs && !JOINS.test(added) ? end : clause.end };
 }
 
 /** "[I hear you], I really do, and …" */

@@ -35,7 +35,7 @@ export function isIdle(sentence: string, start: number, end: number): boolean {
 }
 
 const TAG =
-  /^\s*,\s+(?:you know|you see|it seems|it appears|I mean|I must say|I suppose|I guess|as it happens)\b/i;
+  /^\s*,\s+(?:you know|you see|it seems|it appears|I mean|I must say|I(?: am|['’]m) afraid|mind you|believe me|I suppose|I guess|as it happens)\b/i;
 
 /** "We just host it[, whatever breaks is yours]": the clause with all that a comma adds to it, if that is idle. */
 export function withIdle(sentence: string, { start, end }: Span): Span {

@@ -10,12 +10,13 @@ import { phrasesOf } from './phrases.ts';
 import { placed } from './placed.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
-import { hitsOf, type Scan, type ScannedSentence } from './scan.ts';
+import type { Scan, ScannedSentence } from './scan.ts';
 import { blanked, isJoinedOn, withoutOpener } from './shorter.ts';
-import { lowerFirst } from './template.ts';
+import { lowerFirst, wordsOf } from './template.ts';
 import { threadFindings } from './thread/index.ts';
 import { calledIn, topicOf } from './topic.ts';
 import type { Finding, Suggestion } from './types.ts';
+import { withoutPromise } from './without-promise.ts';
 
 /**
  * What may stand in place of a finding: first the rewrites its rule names, then, best first, what is left where none of them will do.
@@ -80,9 +81,7 @@ function inSentence(
       ? [asClause(rewrite), rewrite]
       : [rewrite];
   };
-  const planned = text.sentences.some((each, at) => each !== sentence && hitsOf('plan', at, text).length > 0);
-  const out = planned ? [{ delete: 'sentence' } as const].filter(fits) : null;
-  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), out));
+  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), sentence, text, fits));
   const called = calledIn(sentence.text);
   const { start } = widen(sentence.text, hit, 'sentence');
   const topic = topicOf(sentence.text, start, sentence.text.length);
@@ -115,11 +114,6 @@ const SIGNED = /(?:\?|https?:\/\/\S+|\s[-–—~^*/]\s?\p{L}+|[-^]\p{Lu}\p{L}*)\
 /** What no "but" can follow: "Nobody should have to go through that, but …" */
 const NO_BUT = /^nobody\b/i;
 const BUT = /^\s*,?\s+but\b/i;
-
-/** The words of a rewrite; of one that takes words out, how many. */
-function wordsOf(rewrite: Rewrite): string {
-  return typeof rewrite === 'string' ? rewrite : (Object.values(rewrite)[0] ?? '');
-}
 
 /** Whether a rewrite lets the sentence go on behind its own words. */
 function goesOn(rewrite: Rewrite): boolean {
@@ -176,22 +170,6 @@ function calling(name: string, rewrite: Rewrite): Rewrite[] {
   if (typeof rewrite === 'string' || !('sentence' in rewrite) || /____|\{itself\}/.test(rewrite.sentence))
     return [];
   return [{ sentence: `${rewrite.sentence.replace(/\.$/, '')}, ${name}` }];
-}
-
-/** A promise that is still to be filled in. */
-const TO_FILL =
-  /^(?:\{itself\}[;,]? (?:(?:and|but|so) )?)?(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
-
-/**
- * Rewrites, those that take words out before a promise to fill in, where the reply already says what will be done.
- * @param out what takes the words out where none of the rewrites does; null where nothing is said of what will be done
- */
-function withoutPromise(rewrites: Rewrite[], out: Rewrite[] | null): Rewrite[] {
-  const [first] = rewrites;
-  if (!out || !first || !TO_FILL.test(wordsOf(first))) return rewrites;
-  const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
-  const listed = rewrites.filter(isOut);
-  return [...(listed.length > 0 ? listed : out), ...rewrites.filter((each) => !isOut(each))];
 }
 
 /** Whether what stands before the clause is little more than a don't too. */

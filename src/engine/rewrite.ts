@@ -151,6 +151,9 @@ function fitted(sentence: string, place: Span, words: string, width: Width): Edi
   ) {
     text += rest.startsWith(',') ? ', and it' : ' and it';
     end += WANTS_SUBJECT.exec(rest)?.[0].length ?? 0;
+  } else if (width !== 'phrase' && isFirst && !words.includes('?') && ASKS_ON.test(rest)) {
+    text += rest.replace(/\?$/, '.');
+    end = sentence.length;
   } else if (
     restMark?.startsWith('?') &&
     (isFirst || isWhole(words)) &&
@@ -162,6 +165,8 @@ function fitted(sentence: string, place: Span, words: string, width: Width): Edi
   return { start: place.start, end, text, wording };
 }
 
+/** "[Could you send it] so that I can look?": what is asked no more. */
+const ASKS_ON = /^ (?:so|to|and|for|in)\b[^,.;:!?]*\?$/i;
 const BRINGS_SUBJECT = /^(?:I|you|we|there|here)\b/i;
 /** "Your case [has been logged] and is open": what follows leans on the subject that was replaced. */
 const WANTS_SUBJECT = /^,? and(?= (?:is|was|has|will|can)\b)/i;

@@ -1,3 +1,4 @@
+import type { Rewrite } from '../catalogue/schema.ts';
 import { SLOT } from '../catalogue/verify.ts';
 import { LEAD } from './clause.ts';
 import { conjugate } from './compromise.ts';
@@ -33,6 +34,11 @@ function turned(words: string, turn: string): string {
   return words
     .replace(/^you\b/i, 'I')
     .replace(/\byou(?:rself|rs?|'re|'ve)?\b/gi, (word) => SWAPS[word.toLowerCase()] ?? word);
+}
+
+/** The words of a rewrite; of one that takes words out, how many. */
+export function wordsOf(rewrite: Rewrite): string {
+  return typeof rewrite === 'string' ? rewrite : (Object.values(rewrite)[0] ?? '');
 }
 
 /** "Dana, please …": a name, and none of the words that open a sentence so. */

@@ -6,7 +6,7 @@ const NAME =
 const OWNER = /\b(?:your|our|the|my|an?|this|that) $/i;
 /** What may follow a name and does not belong to it. */
 const LITTLE =
-  /^(?:to|of|at|in|on|by|for|from|with|and|or|but|so|as|if|when|after|before|until|till|that|which|who|is|was|are|were|has|have|had|can|will|would|does|did|do|goes|gets|got|just|only|not|never|again)$/i;
+  /^(?:us|me|you|it|them|a|an|the|to|of|at|in|on|by|for|from|with|and|or|but|so|as|if|when|after|before|until|till|that|which|who|is|was|are|were|has|have|had|can|will|would|does|did|do|goes|gets|got|just|only|not|never|again)$/i;
 
 /**
  * What a sentence names and a rewrite of it would lose, as words to say first: "As for the Buy button, ".
@@ -48,7 +48,19 @@ function withOwner(sentence: string, start: number, end: number): string {
   const owner = OWNER.exec(sentence.slice(0, start))?.[0].toLowerCase() ?? '';
   const name = sentence.slice(start, end);
   const next = /^ (\p{Ll}[\p{Ll}-]+)/u.exec(sentence.slice(end))?.[1];
-  const noun = owner && next && !LITTLE.test(next) && !/(?:ed|ing|s)$/.test(next) ? ` ${next}` : '';
-  const own = owner.replace(/^an? $/, 'the ') || (/^\p{Lu}{2,}$/u.test(name) ? 'the ' : '');
+  const noun =
+    (owner || isShort(name)) &&
+    next &&
+    !LITTLE.test(next) &&
+    !/(?:ed|ing)$/.test(next) &&
+    (isShort(name) || !next.endsWith('s'))
+      ? ` ${next}`
+      : '';
+  const own = owner.replace(/^an? $/, 'the ') || (isShort(name) ? 'the ' : '');
   return `${own}${name}${noun}`;
+}
+
+/** "API", "DM". */
+function isShort(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name);
 }

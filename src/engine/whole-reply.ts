@@ -86,7 +86,9 @@ const PLANNED =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]m|(?:at|by|before|until|till) \d{1,2}(?:[:.]\d\d)?)\b/i;
 
 /** What cannot begin a sentence once the words before it are out. */
-const TORN = /^(?:too|also|as well|again|that|for|about|to|or)\b/i;
+const TORN = /^(?:(?:too|also|as well|again|that|for|about|to|or|and (?:once more|again|for|to|that))\b|\d)/i;
+/** "…, and once more." */
+const HANGS = /,? (?:and|but|as well,? and) (?:once more|once again|again)[.!]?$/i;
 
 /** "Once more." alone. */
 function isRemnant(words: string): boolean {
@@ -102,7 +104,8 @@ function withoutOne(draft: string, owner: string, text: Scan): string | null {
       const edit = rewriteEdit({ delete: width }, sentence.text, hit, {});
       const rest = sentence.text.slice(edit.end);
       const before = sentence.text.slice(0, edit.start);
-      const isTorn = edit.start === 0 ? TORN.test(edit.text + rest) : isRemnant(before + edit.text + rest);
+      const left = before + edit.text + rest;
+      const isTorn = HANGS.test(left) || (edit.start === 0 ? TORN.test(left) : isRemnant(left));
       const here = placed(edit, sentence.start, text);
       const after = applied(draft, here);
       return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn }] : [];

@@ -1,0 +1,31 @@
+import type { Rewrite } from '../catalogue/schema.ts';
+import { hitsOf, type Scan, type ScannedSentence } from './scan.ts';
+import { wordsOf } from './template.ts';
+
+/** A promise that is still to be filled in. */
+const TO_FILL =
+  /^(?:\{itself\}[;,]? (?:(?:and|but|so) )?)?(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
+/** One behind what stands, for somebody who is not waiting: the guest whose review is answered is long home. */
+const BEHIND_TO_FILL = /^\{itself\}\. .*____/;
+
+/**
+ * Rewrites, those that take words out before a promise to fill in, where the reply around the sentence says already
+ * what will be done, or answers a review. Where none takes words out, the whole sentence goes, if that fits.
+ */
+export function withoutPromise(
+  rewrites: Rewrite[],
+  sentence: ScannedSentence,
+  text: Scan,
+  fits: (rewrite: Rewrite) => boolean,
+): Rewrite[] {
+  const says = (sign: string) =>
+    text.sentences.some((each, at) => each !== sentence && hitsOf(sign, at, text).length > 0);
+  const words = wordsOf(rewrites[0] ?? '');
+  const isReview = says('invites-back');
+  const promises = TO_FILL.test(words) || (isReview && BEHIND_TO_FILL.test(words));
+  if (!promises || !(isReview || says('plan'))) return rewrites;
+  const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
+  const listed = rewrites.filter(isOut);
+  const out = listed.length > 0 ? listed : [{ delete: 'sentence' } as const].filter(fits);
+  return [...out, ...rewrites.filter((each) => !isOut(each))];
+}
