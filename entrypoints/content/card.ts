@@ -2,6 +2,7 @@ import type { Suggestion } from '../../src/engine/types.ts';
 import { t } from '../../src/i18n.ts';
 import type { Applied } from '../../src/messages.ts';
 import type { CardView } from '../../src/ui/view.ts';
+import { toPaste } from '../../src/ui/wording.tsx';
 import type { Reading } from './reading.ts';
 
 /** How a card came to be open; only one opened by keyboard has the focus. */
@@ -70,7 +71,7 @@ export function openCard(
         await load();
       }
       if (applied === 'refused') {
-        const isCopied = await navigator.clipboard.writeText(rewrite.wording).then(
+        const isCopied = await navigator.clipboard.writeText(toPaste(rewrite.wording)).then(
           () => true,
           () => false,
         );

@@ -4,7 +4,7 @@ import { t } from '../../src/i18n.ts';
 import type { Applied, PageFinding } from '../../src/messages.ts';
 import { Line } from '../../src/ui/Line.tsx';
 import { trusted } from '../../src/ui/trusted.ts';
-import { nameOf, Wording } from '../../src/ui/wording.tsx';
+import { nameOf, toPaste, Wording } from '../../src/ui/wording.tsx';
 
 const SHOWN = 2;
 
@@ -21,7 +21,7 @@ export function Findings({ findings, apply }: Props) {
   async function use(finding: PageFinding, rewrite: Suggestion): Promise<void> {
     const applied = await apply(finding, rewrite);
     setNotice(applied === 'done' ? null : applied === 'moved' ? t('notice.draftMoved') : t('notice.copied'));
-    if (applied === 'refused') await navigator.clipboard.writeText(rewrite.wording);
+    if (applied === 'refused') await navigator.clipboard.writeText(toPaste(rewrite.wording));
   }
 
   return (

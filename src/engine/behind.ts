@@ -26,10 +26,11 @@ export function behind(
   const itself = sentence.slice(start, end);
   const marks = MARKS.exec(sentence.slice(end))?.[0] ?? '';
   const words = fill(more, captures, sentence).replace(/\.$/, '');
-  const text = marks
-    ? `${itself}${marks} ${words}.`
+  const [joint, added] = marks
+    ? [`${marks} `, `${words}.`]
     : LINK.test(itself)
-      ? `${itself} – ${lowerFirst(words)}.`
-      : `${itself.replace(/[,;:\s]+$/, '')}. ${words}`;
-  return { start, end: end + marks.length, text, wording: text };
+      ? [' – ', `${lowerFirst(words)}.`]
+      : ['. ', words];
+  const kept = marks ? itself : itself.replace(/[,;:\s]+$/, '');
+  return { start, end: end + marks.length, text: `${kept}${joint}${added}`, wording: `… ${added}` };
 }

@@ -22,7 +22,7 @@ const WORTH = new RegExp(
     "\\b(?:it|they|that|\\p{L}+)(?:['’]ll| will)\\b(?! not)",
     '\\b(?:send|text|tell|give|bring|call|ring|write|show) (?:me|us)\\b',
     '\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\\b',
-    '\\b(?:please|sorry|apolog\\p{L}*|thank\\p{L}*|refunded|credited|free|attached|enclosed|done|fixed|ready|on (?:its|the) way|in the post|(?:is|are|was|comes?) back|goes out|open|cheaper|available|in stock|on the house|new|today|tonight)\\b',
+    '\\b(?:please|pls|plz|kindly|(?:can|could|would) you|sorry|apolog\\p{L}*|thank\\p{L}*|refunded|credited|free|attached|enclosed|done|fixed|ready|on (?:its|the) way|in the post|(?:is|are|was|comes?) back|goes out|open|cheaper|available|in stock|on the house|new|today|tonight)\\b',
     '\\?',
     '_{3,}',
   ].join('|'),

@@ -37,7 +37,10 @@ export interface Suggestion {
   start: number;
   end: number;
   text: string;
-  /** The new wording alone, to be shown: without a neighbouring letter that only gets a capital. Empty where words are left out. */
+  /**
+   * The new wording alone, to be shown: without a neighbouring letter that only gets a capital. Empty where words are
+   * left out; "… " and the new words where they are said behind what stands.
+   */
   wording: string;
 }
 

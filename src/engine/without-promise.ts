@@ -7,10 +7,12 @@ const TO_FILL =
   /^(?:\{itself\}[;,]? (?:(?:and|but|so) )?)?(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
 /** One behind what stands, for somebody who is not waiting: the guest whose review is answered is long home. */
 const BEHIND_TO_FILL = /^\{itself\}\. .*____/;
+/** What asks how else one can help. */
+const ASKS = /^\{itself\}\. (?:Would|What|If)\b/;
 
 /**
- * Rewrites, those that take words out before a promise to fill in, where the reply around the sentence says already
- * what will be done, or answers a review. Where none takes words out, the whole sentence goes, if that fits.
+ * Rewrites, those that take words out before a promise to fill in or a question, where the reply around the sentence
+ * says already what will be done or can be had, or answers a review. Where none takes words out, the whole sentence goes, if that fits.
  */
 export function withoutPromise(
   rewrites: Rewrite[],
@@ -22,8 +24,11 @@ export function withoutPromise(
     text.sentences.some((each, at) => each !== sentence && hitsOf(sign, at, text).length > 0);
   const words = wordsOf(rewrites[0] ?? '');
   const isReview = says('invites-back');
-  const promises = TO_FILL.test(words) || (isReview && BEHIND_TO_FILL.test(words));
-  if (!promises || !(isReview || says('plan'))) return rewrites;
+  const isTooMuch =
+    (TO_FILL.test(words) && (isReview || says('plan'))) ||
+    (BEHIND_TO_FILL.test(words) && isReview) ||
+    (ASKS.test(words) && says('way-forward'));
+  if (!isTooMuch) return rewrites;
   const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
   const listed = rewrites.filter(isOut);
   const out = listed.length > 0 ? listed : [{ delete: 'sentence' } as const].filter(fits);

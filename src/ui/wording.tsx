@@ -8,6 +8,11 @@ export function nameOf(text: string): string {
   return words === '' ? t('rewrite.useNothing') : t('rewrite.use', { words });
 }
 
+/** What is there to paste where a rewrite could not be put in: the words that are new. */
+export function toPaste(text: string): string {
+  return text.replace(/^… /, '');
+}
+
 /** The new wording of a rewrite, its blanks drawn as blanks. */
 export function Wording({ text }: { text: string }) {
   const words = text.trim();
