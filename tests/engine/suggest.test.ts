@@ -76,7 +76,7 @@ describe('the best rewrite, where it stands', () => {
     [
       'a face ends the sentence before it',
       'hide-behind-systems',
-      'Thanks so much for the photo 😊 The system will not let me swap it! The string is blue.',
+      'Thanks so much for the photo 😊 Our hands are tied! The string is blue.',
       'Thanks so much for the photo 😊 I will find another way to do this and write to you by ____! The string is blue.',
     ],
     [
