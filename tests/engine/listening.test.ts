@@ -110,7 +110,7 @@ describe('of two days, hours or names, the one left out is named', () => {
     ],
   ])('%s', (customer, draft, open) => {
     expect(messages(customer, draft)).toEqual([`They also ask about “${open}”.`]);
-    expect(mended(customer, draft)).toContain(`As for ${open}: ____.`);
+    expect(mended(customer, draft)).toContain(`Shall I look at ${open} as well?`);
   });
 
   test.each([
@@ -146,7 +146,9 @@ describe('one who knocked in vain is not shown to the next door', () => {
     ],
   ])('%s', (customer, draft) => {
     expect(messages(customer, draft)).toEqual(['They have tried that way. Take it on yourself.']);
-    expect(mended(customer, draft)).toContain('You have tried that already, so I will ____ by ____.');
+    expect(mended(customer, draft)).toContain(
+      'I see that you have tried this already, so please reply here if it does not work this time.',
+    );
   });
 
   test.each([
