@@ -11,6 +11,17 @@ export interface Check {
   owner: string;
 }
 
+const CONDITION = 'condition ';
+
+/** The owner that looks for the pattern of a condition. */
+export function conditionOf(pattern: string): string {
+  return CONDITION + pattern;
+}
+
+export function isCondition(owner: string): boolean {
+  return owner.startsWith(CONDITION);
+}
+
 /** One pattern of the net with what hangs on it. */
 export interface Entry {
   owner: string;

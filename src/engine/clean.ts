@@ -14,7 +14,8 @@ const INVISIBLE = new RegExp(`[${INVISIBLES}]`);
 const ODD_SPACE = new RegExp(`[${ODD_SPACES}]`, 'g');
 const ODD = new RegExp(`[${INVISIBLES}${ODD_SPACES}\\r]`);
 
-function asTyped(text: string): Clean {
+/** A text of the length it has as typed. */
+export function asTyped(text: string): Clean {
   return { text, rawStart: (at) => at, rawEnd: (at) => at };
 }
 

@@ -1,7 +1,7 @@
 import { type Node, parsePattern } from '../catalogue/pattern.ts';
 import type { Catalogue, Condition, Pattern, Rewrite, Rule } from '../catalogue/schema.ts';
 import { alternativesOf } from './alternatives.ts';
-import { Analysis, type Check, type Entry, type Place, type Runner } from './analysis.ts';
+import { Analysis, type Check, conditionOf, type Entry, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
 import { compileMatcher } from './matcher.ts';
 import { NeedIndex } from './need-index.ts';
@@ -92,7 +92,7 @@ export class Net {
       typeof condition === 'string' ? ['overlap', condition] : (Object.entries(condition)[0] ?? []);
     if (source.startsWith('@') && !source.includes(' '))
       return { place: place as Place, owner: source.slice(1) };
-    const owner = `condition ${source}`;
+    const owner = conditionOf(source);
     if (!this.#conditions.has(owner)) {
       const entry = { owner, order: 0, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
       const pattern = { match: source, cased: false, unless: [], when: [] };

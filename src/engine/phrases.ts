@@ -1,5 +1,5 @@
 import type { Hit } from './analysis.ts';
-import { apart, hitsOf, isQuoted, type Scan } from './scan.ts';
+import { apart, foundOf, isQuoted, type Scan } from './scan.ts';
 
 /** A hit of a rule, with the sentence it is in. */
 export interface Phrase {
@@ -12,16 +12,16 @@ export interface Phrase {
 
 /** What a rule finds in the words of the draft; what are somebody else's words are left out. */
 export function phrasesOf(rule: string, text: Scan): Phrase[] {
-  return (text.places.get(rule) ?? []).flatMap((index) => {
-    const sentence = text.sentences[index];
+  return foundOf(rule, text).flatMap(({ at, hits }) => {
+    const sentence = text.sentences[at];
     if (!sentence) return [];
-    return apart(hitsOf(rule, index, text))
+    return apart(hits)
       .map((hit) => ({ hit, from: sentence.start + hit.start, to: sentence.start + hit.end }))
       .filter(({ from }) => !isQuoted(from, text))
       .filter(({ from, to }) => !isEcho(text.clean.text.slice(from, to), sentence.text, text.customer))
       .map(({ hit, from, to }) => ({
         hit,
-        sentence: index,
+        sentence: at,
         start: text.clean.rawStart(from),
         end: text.clean.rawEnd(to),
       }));

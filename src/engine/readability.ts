@@ -26,6 +26,18 @@ export interface TextCounts extends Counts {
   longest: number;
 }
 
+/** Sums up the counts of stretches of a text. */
+export function together(stretches: TextCounts[]): TextCounts {
+  const sum = sumOf([]);
+  for (const { sentences, words, syllables, longest } of stretches) {
+    sum.sentences += sentences;
+    sum.words += words;
+    sum.syllables += syllables;
+    sum.longest = Math.max(sum.longest, longest);
+  }
+  return sum;
+}
+
 /** Sums up the counts of sentences. */
 export function sumOf(counts: Counts[]): TextCounts {
   const sum = { sentences: counts.length, words: 0, syllables: 0, longest: 0 };

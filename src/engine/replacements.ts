@@ -6,11 +6,12 @@ import { beginsAt, canBegin, couldStand, GREETING, saysSomething, widen } from '
 import { clauseOut } from './deletion.ts';
 import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
+import type { ScannedSentence } from './part.ts';
 import { phrasesOf } from './phrases.ts';
 import { placed } from './placed.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
-import type { Scan, ScannedSentence } from './scan.ts';
+import type { Scan } from './scan.ts';
 import { blanked, isJoinedOn, withoutOpener } from './shorter.ts';
 import { lowerFirst, wordsOf } from './template.ts';
 import { threadFindings } from './thread/index.ts';

@@ -8,13 +8,18 @@ export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
   const grade = check.grade;
   return (
     body.words >= (check.words ?? 1) &&
-    Object.entries(check.has).every(([owner, least]) => countOf(owner, text) >= least) &&
+    (!check.customer || (text.customer !== null && occurs(check.customer, text.customer))) &&
+    hasAll(check.has, text) &&
     check.lacks.every((owner) => !occurs(owner, text)) &&
     (!check.ends || endsWith(check.ends, text)) &&
     (!check.longest || body.longest >= check.longest) &&
-    (grade === undefined || gradeOf(body) >= grade) &&
-    (!check.customer || (text.customer !== null && occurs(check.customer, text.customer)))
+    (grade === undefined || gradeOf(body) >= grade)
   );
+}
+
+function hasAll(has: ReplyCheck['has'], text: Scan): boolean {
+  for (const owner in has) if (countOf(owner, text) < (has[owner] ?? 0)) return false;
+  return true;
 }
 
 function endsWith(owner: string, text: Scan): boolean {

@@ -1,21 +1,17 @@
-import type { Analysis, Check, Hit } from './analysis.ts';
-import { type Clean, clean } from './clean.ts';
+import type { Check, Hit } from './analysis.ts';
+import type { Clean } from './clean.ts';
 import type { Net } from './net.ts';
-import { sumOf, type TextCounts } from './readability.ts';
-import { type DraftSentence, quotedIn, sentencesOf } from './sentences.ts';
-
-export interface ScannedSentence extends DraftSentence {
-  analysis: Analysis;
-  /** Which hits stand once their conditions are looked at; filled as they are asked for. */
-  standing: Map<Hit, boolean> | null;
-}
+import type { Found, ScannedSentence } from './part.ts';
+import { type TextCounts, together } from './readability.ts';
+import { type PlacedPart, quotedOf, readingOf } from './reading.ts';
 
 /** A text read once: its sentences with what the net found in each. */
 export interface Scan {
   clean: Clean;
-  sentences: ScannedSentence[];
-  /** Where each owner is (a sign: may be) hit: the indexes of its sentences. */
-  places: ReadonlyMap<string, number[]>;
+  sentences: readonly ScannedSentence[];
+  parts: readonly PlacedPart[];
+  /** How often a condition looked past the part that it was asked in. */
+  looksAround: number;
   /** Stretches of the clean text in quotation marks. */
   quoted(): [number, number][];
   /** What stands between greeting and closing, counted. */
@@ -33,40 +29,22 @@ export function scan(
   customer: Scan | null = null,
   earlier: () => Scan[] = () => [],
 ): Scan {
-  const plain = clean(text);
-  const sentences = sentencesOf(plain.text).map(({ start, text: words, kind, listItem }) => {
-    const analysis = net.analyse(words);
-    return { start, text: words, kind, listItem, analysis, standing: null };
-  });
-  let quoted: [number, number][] | null = null;
+  const reading = readingOf(text, net);
+  const { clean, sentences, parts } = reading;
   let body: TextCounts | null = null;
   return {
-    clean: plain,
+    clean,
     sentences,
-    places: placesOf(sentences),
+    parts,
+    looksAround: 0,
     customer,
     earlier,
-    quoted() {
-      quoted ??= quotedIn(plain.text);
-      return quoted;
-    },
+    quoted: () => quotedOf(reading),
     body() {
-      body ??= sumOf(sentences.filter(({ kind }) => kind === 'body').map(({ analysis }) => analysis.counts));
+      body ??= together(parts.map(({ part }) => part.body));
       return body;
     },
   };
-}
-
-function placesOf(sentences: ScannedSentence[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  sentences.forEach(({ analysis }, index) => {
-    for (const owner of analysis.owners) {
-      const known = places.get(owner);
-      if (known) known.push(index);
-      else places.set(owner, [index]);
-    }
-  });
-  return places;
 }
 
 const NONE: Hit[] = [];
@@ -78,13 +56,38 @@ export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
   return hits.filter((hit) => stands(hit, sentence, text));
 }
 
+/** The hits of a sign, do or rule in the whole text, by sentences. */
+export function foundOf(owner: string, text: Scan): Found[] {
+  const found: Found[] = [];
+  for (const placed of text.parts)
+    for (const { at, hits } of foundIn(placed, owner, text)) found.push({ at: placed.from + at, hits });
+  return found;
+}
+
+/** Looks again only where what is found hangs on what stands around the part. */
+function foundIn({ part, from }: PlacedPart, owner: string, text: Scan): readonly Found[] {
+  const known = part.found.get(owner);
+  const places = known ? known.open : part.placesOf(owner);
+  const sure = known?.sure ?? [];
+  if (places.length === 0) return sure;
+  const open: number[] = [];
+  const around: Found[] = [];
+  for (const at of places) {
+    const looks = text.looksAround;
+    const hits = hitsOf(owner, from + at, text);
+    const isSure = text.looksAround === looks;
+    if (!isSure) open.push(at);
+    if (hits.length > 0) (isSure ? sure : around).push({ at, hits });
+  }
+  part.found.set(owner, { sure, open });
+  return around.length === 0 ? sure : [...sure, ...around].sort((a, b) => a.at - b.at);
+}
+
 /** How often an owner is hit in the text; hits that overlap count once, and what is quoted does not. */
 export function countOf(owner: string, text: Scan): number {
-  const places = text.places.get(owner) ?? [];
-  return places.reduce((sum, at) => {
+  return foundOf(owner, text).reduce((sum, { at, hits }) => {
     const from = text.sentences[at]?.start ?? 0;
-    const own = apart(hitsOf(owner, at, text)).filter(({ start }) => !isQuoted(from + start, text));
-    return sum + own.length;
+    return sum + apart(hits).filter(({ start }) => !isQuoted(from + start, text)).length;
   }, 0);
 }
 
@@ -95,7 +98,21 @@ export function isQuoted(at: number, text: Scan): boolean {
 
 /** Whether an owner is hit anywhere in the text. */
 export function occurs(owner: string, text: Scan): boolean {
-  return text.places.get(owner)?.some((at) => hitsOf(owner, at, text).length > 0) ?? false;
+  return text.parts.some((placed) => occursIn(placed, owner, text));
+}
+
+function occursIn({ part, from }: PlacedPart, owner: string, text: Scan): boolean {
+  const known = part.occurring.get(owner);
+  if (known !== undefined) return known;
+  const before = text.looksAround;
+  for (const at of part.placesOf(owner)) {
+    const looks = text.looksAround;
+    if (hitsOf(owner, from + at, text).length === 0) continue;
+    if (text.looksAround === looks) part.occurring.set(owner, true);
+    return true;
+  }
+  if (text.looksAround === before) part.occurring.set(owner, false);
+  return false;
 }
 
 /** Of hits that overlap, the longest, or the earlier pattern's. In order of the text. */
@@ -113,29 +130,40 @@ function overlap(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function stands(hit: Hit, sentence: number, text: Scan): boolean {
+/** Whether a hit's conditions hold. What is so whatever stands around the part is kept with it. */
+function stands(hit: Hit, at: number, text: Scan): boolean {
   const { entry } = hit;
-  const place = text.sentences[sentence];
-  if (!place || (entry.when.length === 0 && entry.unless.length === 0)) return true;
-  place.standing ??= new Map();
-  const known = place.standing.get(hit);
+  if (entry.when.length === 0 && entry.unless.length === 0) return true;
+  const placed = partAt(at, text);
+  if (!placed) return true;
+  const kept = placed.part.standingAt(at - placed.from);
+  const known = kept.get(hit);
   if (known !== undefined) return known;
-  place.standing.set(hit, false); // conditions that lean on each other in a circle do not hold
-  const holds = (check: Check) => conditionHolds(check, hit, sentence, text);
+  kept.set(hit, false); // conditions that lean on each other in a circle do not hold
+  const looks = text.looksAround;
+  const holds = (check: Check) => conditionHolds(check, hit, at, placed, text);
   const result = entry.when.every(holds) && !entry.unless.some(holds);
-  place.standing.set(hit, result);
+  if (text.looksAround === looks) kept.set(hit, result);
+  else kept.delete(hit);
   return result;
 }
 
-/** As `occurs`, for conditions too, whose places are not known before they are looked for. */
-function isAnywhere(owner: string, text: Scan): boolean {
-  return text.sentences.some((_, at) => hitsOf(owner, at, text).length > 0);
+function partAt(at: number, { parts }: Scan): PlacedPart | undefined {
+  return parts.find(({ part, from }) => at < from + part.length);
 }
 
-function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean {
-  const { owner } = check;
-  const inSentence = (index: number) => hitsOf(owner, index, text).length > 0;
-  switch (check.place) {
+function conditionHolds(
+  { place, owner }: Check,
+  hit: Hit,
+  at: number,
+  { part, from }: PlacedPart,
+  text: Scan,
+): boolean {
+  const inSentence = (index: number) => {
+    if (index < from || index >= from + part.length) text.looksAround += 1;
+    return hitsOf(owner, index, text).length > 0;
+  };
+  switch (place) {
     case 'question':
       return text.sentences[at]?.analysis.question ?? false;
     case 'list':
@@ -151,10 +179,13 @@ function conditionHolds(check: Check, hit: Hit, at: number, text: Scan): boolean
     case 'after':
       return inSentence(at + 1);
     case 'reply':
-      return isAnywhere(owner, text);
+      text.looksAround += 1;
+      return occurs(owner, text);
     case 'rest':
+      text.looksAround += 1;
       return text.sentences.every(({ kind }, index) => index === at || kind !== 'body' || inSentence(index));
     case 'customer':
-      return text.customer !== null && isAnywhere(owner, text.customer);
+      text.looksAround += 1;
+      return text.customer !== null && occurs(owner, text.customer);
   }
 }

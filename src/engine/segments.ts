@@ -24,6 +24,8 @@ const CLOSING =
 const SIGN_OFF = /^\s*(?:[-–—^~*/]\s?\p{L}[\p{L}.]{0,20}|(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})\s*$/u;
 const LIST_MARK = /^\s*(?:[-–*•·]|\(?\d{1,2}[.)]|[a-h]\))\s+/;
 const WRAPPED_LINE = 40;
+/** So many lines below the last words may be names and titles, whatever they look like. */
+export const SIGNATURE_LINES = 6;
 
 /** Cuts a draft (as made plain by `clean`) into segments, in order. Blank lines are left out. */
 export function segmentsOf(text: string): Segment[] {
@@ -88,8 +90,8 @@ function signOff(lines: Line[], kinds: Kind[]): void {
   const last = lines.findLastIndex((_, index) => own(index));
   for (let index = last; index > 0; index -= 1) {
     if (!lines[index]?.text.trim()) continue;
-    const below = closing >= 0 && index > closing && index - closing <= 6;
-    if (kinds[index] !== 'body' || !(below || SIGN_OFF.test(lines[index]?.text ?? ''))) return;
+    const below = closing >= 0 && index > closing && index - closing <= SIGNATURE_LINES;
+    if (kinds[index] !== 'body' || !(below || isSignOff(lines[index]?.text ?? ''))) return;
     kinds[index] = 'signature';
   }
 }
@@ -103,6 +105,20 @@ function opensHistory(line: Line, text: string): boolean {
 
 /** A line break that only wraps a long line: the next one goes on in lower case. */
 function continues(before: Line | undefined, line: Line): boolean {
-  if (!before || before.text.trim().length < WRAPPED_LINE || /[.!?:;]\s*$/.test(before.text)) return false;
-  return /^\s*\p{Ll}/u.test(line.text) && !LIST_MARK.test(line.text);
+  return (
+    before !== undefined &&
+    mayGoOn(before.text) &&
+    /^\s*\p{Ll}/u.test(line.text) &&
+    !LIST_MARK.test(line.text)
+  );
+}
+
+/** Whether the line below may be the rest of a line. */
+export function mayGoOn(line: string): boolean {
+  return line.trim().length >= WRAPPED_LINE && !/[.!?:;]\s*$/.test(line);
+}
+
+/** Whether a line is read as a name under the last words, if it is the last. */
+export function isSignOff(line: string): boolean {
+  return SIGN_OFF.test(line);
 }

@@ -98,7 +98,20 @@ export function sentencesOf(text: string): DraftSentence[] {
 const QUOTED =
   /“[^”\n]{1,300}”|"[^"\n]{1,300}"|«[^»\n]{1,300}»|`[^`\n]{1,300}`|(?<![\p{L}\p{N}])[‘'][^’'\n]{2,200}[’'](?![\p{L}\p{N}])/gu;
 
-/** Stretches in quotation marks, as [start, end) in UTF-16 units: words that are somebody else's, or names. */
-export function quotedIn(text: string): [number, number][] {
-  return [...text.matchAll(QUOTED)].map((match) => [match.index, match.index + match[0].length]);
+/** No quoted stretch, with what must not stand behind it, is longer than this. */
+const LONGEST_QUOTED = 310;
+
+/**
+ * Stretches in quotation marks, as [start, end) in UTF-16 units: words that are somebody else's, or names.
+ * @param known those of a text that is the same up to `upTo`
+ */
+export function quotedIn(text: string, known: [number, number][] = [], upTo = 0): [number, number][] {
+  const sure = known.filter(([start]) => start < upTo - LONGEST_QUOTED);
+  QUOTED.lastIndex = Math.max(sure.at(-1)?.[1] ?? 0, upTo - LONGEST_QUOTED);
+  const more = [...text.matchAll(QUOTED)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  QUOTED.lastIndex = 0;
+  return [...sure, ...more];
 }

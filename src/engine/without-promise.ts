@@ -1,5 +1,6 @@
 import type { Rewrite } from '../catalogue/schema.ts';
-import { hitsOf, type Scan, type ScannedSentence } from './scan.ts';
+import type { ScannedSentence } from './part.ts';
+import { hitsOf, type Scan } from './scan.ts';
 import { wordsOf } from './template.ts';
 
 /** A promise that is still to be filled in. */

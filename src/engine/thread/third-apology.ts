@@ -1,4 +1,4 @@
-import { apart, hitsOf, occurs } from '../scan.ts';
+import { apart, foundOf, occurs } from '../scan.ts';
 import type { ThreadCheck } from './thread-check.ts';
 
 const APOLOGY = 'apology';
@@ -7,8 +7,8 @@ const BEFORE = 2;
 
 /** The draft apologises though two of the agent's earlier messages did: the first such words in it. */
 export const thirdApology: ThreadCheck = (draft) => {
-  const [first] = (draft.places.get(APOLOGY) ?? []).flatMap((index) =>
-    apart(hitsOf(APOLOGY, index, draft)).map((hit) => ({ hit, from: draft.sentences[index]?.start ?? 0 })),
+  const [first] = foundOf(APOLOGY, draft).flatMap(({ at, hits }) =>
+    apart(hits).map((hit) => ({ hit, from: draft.sentences[at]?.start ?? 0 })),
   );
   if (!first || draft.earlier().filter((message) => occurs(APOLOGY, message)).length < BEFORE) return [];
   const { hit, from } = first;
