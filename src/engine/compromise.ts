@@ -22,30 +22,46 @@ const inflection = v.object({ all: fn<(word: string, model: unknown) => string[]
 /** The parts of compromise that its types do not tell; another version without them stops here, at the start. */
 const world = nlp.world();
 const { methods, model } = v.parse(
-  v.object({
-    methods: v.object({
-      one: v.object({
-        tokenize: v.object({
+  v.looseObject({
+    methods: v.looseObject({
+      one: v.looseObject({
+        tokenize: v.looseObject({
           splitSentences: fn<(text: string, world: unknown) => string[]>(),
+          splitTerms: fn<(sentence: string, model: unknown) => string[]>(),
           fromString: fn<(text: string, world: unknown) => RawTerm[][]>(),
         }),
       }),
-      two: v.object({ transform: v.object({ verb: inflection, noun: inflection }) }),
+      two: v.looseObject({ transform: v.object({ verb: inflection, noun: inflection }) }),
     }),
     model: v.unknown(),
   }),
   world,
 );
 const { tokenize } = methods.one;
+/** In this world every text is one sentence of one term. */
+const whole = (text: string) => [text];
+const oneTerm = {
+  ...world,
+  methods: {
+    ...methods,
+    one: { ...methods.one, tokenize: { ...tokenize, splitSentences: whole, splitTerms: whole } },
+  },
+};
 
 /** Splits text into sentences; joined, they are the text again. */
 export function splitSentences(text: string): string[] {
   return tokenize.splitSentences(text, world);
 }
 
-/** The terms of one sentence. */
-export function termsOf(sentence: string): RawTerm[] {
-  return tokenize.fromString(sentence, world).flat();
+/** One sentence cut into its terms, each with what stands around its word; joined, they are the sentence again. */
+export function cutTerms(sentence: string): string[] {
+  return splitSentences(sentence).flatMap((part) => tokenize.splitTerms(part, model));
+}
+
+/** The word in what `cutTerms` gives, and what stands around it. */
+export function readTerm(cut: string): RawTerm {
+  const [[term] = []] = tokenize.fromString(cut, oneTerm);
+  return term ?? { pre: '', text: '', post: cut, normal: '' };
 }
 
 /** The terms of one sentence with their tags; the second half of a contraction is a term without text. */

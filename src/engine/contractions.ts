@@ -70,3 +70,8 @@ function open(word: string): string[][] | null {
 function withApostrophe(word: string): string {
   return word.endsWith('nt') ? `${word.slice(0, -1)}'t` : word.replace(/(re|ve|ll|m|s)$/, "'$1");
 }
+
+/** Curly apostrophes made straight. */
+export function straight(word: string): string {
+  return word.replace(/[’‘ʼ]/g, "'");
+}

@@ -29,7 +29,7 @@ function readFirst(node: Node, classes: Classes): First {
     case 'class':
       return firstOf(classes(node.value), classes);
     case 'sequence':
-      return inTurn(node.items.map((item) => firstOf(item, classes)));
+      return inTurn(node.items, classes);
     case 'either':
       return union(node.options.map((option) => firstOf(option, classes)));
     case 'optional':
@@ -48,18 +48,26 @@ function readFirst(node: Node, classes: Classes): First {
   }
 }
 
-function inTurn(items: First[]): First {
-  const upTo = items.findIndex((item) => !item.empty);
-  return { ...union(upTo < 0 ? items : items.slice(0, upTo + 1)), empty: upTo < 0 };
+function inTurn(nodes: readonly Node[], classes: Classes): First {
+  const items: First[] = [];
+  for (const node of nodes) {
+    const first = firstOf(node, classes);
+    items.push(first);
+    if (!first.empty) return { ...union(items), empty: false };
+  }
+  return union(items);
 }
 
 function union(items: First[]): First {
+  const [only] = items;
+  if (only && items.length === 1) return only;
+  const empty = items.some((each) => each.empty);
   const words = new Set<string>();
   for (const item of items) {
-    if (!item.words) return { words: null, empty: items.some((each) => each.empty) };
+    if (!item.words) return { words: null, empty };
     for (const word of item.words) words.add(word);
   }
-  return { words, empty: items.some((each) => each.empty) };
+  return { words, empty };
 }
 
 /** Whether a match that begins so may begin with the word; null stands for one that nothing names. */

@@ -28,24 +28,63 @@ export interface Matcher {
  * captures in a sweep, so families of wordings cannot be written for it; its terms and tags are what is matched here.
  */
 export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Matcher {
-  let find: Matcher['find'] | null = null;
+  let find: Finder | null = null;
+  const inOrder = needsOf(tree, classes);
+  let inTurn: Needed[] | null = null;
   return {
-    needs: byRarity(needsOf(tree, classes)),
+    needs: byRarity(inOrder),
     find(sentence) {
+      inTurn ??= inOrder.map(neededOf);
+      const last = lastStart(sentence, inTurn);
+      if (last < 0) return [];
       find ??= finder(tree, classes, cased);
-      return find(sentence);
+      return find(sentence, last);
     },
   };
 }
 
-function finder(tree: Node, classes: Classes, cased: boolean): Matcher['find'] {
+/** Words of which one is there, whole or as a beginning. */
+interface Needed {
+  words: ReadonlySet<string>;
+  beginnings: readonly string[];
+}
+
+function neededOf(need: ReadonlySet<string>): Needed {
+  const beginnings = [...need].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  return { words: need, beginnings };
+}
+
+/** The last place where a match may begin, so that what it needs can follow, in its order; below 0 if there is none. */
+function lastStart({ terms }: Sentence, needs: readonly Needed[]): number {
+  let at = terms.length;
+  for (let index = needs.length - 1; index >= 0; index -= 1) {
+    const need = needs[index];
+    at -= 1;
+    while (at >= 0 && need && !mayBe(terms[at], need)) at -= 1;
+  }
+  return at;
+}
+
+function mayBe(term: Term | undefined, { words, beginnings }: Needed): boolean {
+  if (!term) return false;
+  for (const word of term.quick) {
+    if (words.has(word)) return true;
+    for (const beginning of beginnings) if (word.startsWith(beginning)) return true;
+  }
+  return false;
+}
+
+/** Finds all matches that begin no later than at a term. */
+type Finder = (sentence: Sentence, last: number) => Match[];
+
+function finder(tree: Node, classes: Classes, cased: boolean): Finder {
   const first = firstOf(tree, classes);
   let step: Step | null = null;
   const mayBegin = (term: Term) => first.empty || !first.words || hasOne(term, first.words);
-  return (sentence) => {
+  return (sentence, last) => {
     const found: Match[] = [];
     let state: State | null = null;
-    for (let at = 0; at < sentence.terms.length; at += 1) {
+    for (let at = 0; at <= last; at += 1) {
       const term = sentence.terms[at];
       if (!term || !mayBegin(term)) continue;
       step ??= compileStep(tree, classes, cased);

@@ -1,13 +1,10 @@
 /** Words of which a sentence must hold one, whole or as a beginning. */
 export interface Need {
-  /** Its place among the needs that are looked up; -1 for one of many words, which is asked when it matters. */
+  /** Its place among the needs. */
   id: number;
   words: ReadonlySet<string>;
   beginnings: readonly string[];
 }
-
-/** A need of more words than this would take longer to be filed under each than it saves. */
-const FILED = 16;
 
 /** The words of one sentence, and which needs they meet. */
 export class Met {
@@ -23,18 +20,15 @@ export class Met {
     this.#needs = needs;
   }
 
-  /** Whether the sentence holds a word of every need, those before `from` left out. */
-  all(needs: readonly Need[], from = 0): boolean {
-    for (let at = from; at < needs.length; at += 1) {
-      const need = needs[at];
-      if (need && !this.#has(need)) return false;
-    }
+  /** Whether the sentence holds a word of every need. */
+  all(needs: readonly Need[]): boolean {
+    for (const need of needs) if (!this.#has(need)) return false;
     return true;
   }
 
   #has(need: Need): boolean {
     const { id } = need;
-    if (id >= 0 && id < this.#needs) return ((this.#bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
+    if (id < this.#needs) return ((this.#bits[id >> 5] ?? 0) & (1 << (id & 31))) !== 0;
     let met = this.#asked.get(need);
     if (met === undefined) {
       met = this.#look(need);
@@ -43,7 +37,7 @@ export class Met {
     return met;
   }
 
-  /** For needs of many words, and those that came later: a condition's are made when it is first asked for. */
+  /** For needs that came later: a condition's are made when it is first asked for. */
   #look({ words, beginnings }: Need): boolean {
     if (!words.isDisjointFrom(this.#words)) return true;
     return beginnings.some((beginning) => this.#words.values().some((word) => word.startsWith(beginning)));
@@ -75,11 +69,18 @@ class Shelf<Thing> {
   }
 }
 
+/** An item, what it needs besides the need that it stands under, and when it was last seen there. */
+interface Entry<Item> {
+  item: Item;
+  others: readonly Need[];
+  seen: number;
+}
+
 /** Finds what may be in a sentence by its words, without trying the rest. */
 export class NeedIndex<Item> {
   readonly #known: Map<string, Need>;
   readonly #filed: { needs: Shelf<number>; count: number };
-  readonly #items = new Shelf<{ item: Item; seen: number }>();
+  readonly #items = new Shelf<Entry<Item>>();
   readonly #always: Item[] = [];
   readonly #base: NeedIndex<Item> | null;
   #round = 0;
@@ -98,20 +99,19 @@ export class NeedIndex<Item> {
     const known = this.#known.get(key);
     if (known) return known;
     const [beginnings, whole] = [true, false].map((is) => sorted.filter((word) => word.endsWith('*') === is));
-    const isFiled = words.size <= FILED;
     const need = {
-      id: isFiled ? this.#filed.count++ : -1,
+      id: this.#filed.count++,
       words: new Set(whole),
       beginnings: beginnings?.map((word) => word.slice(0, -1)) ?? [],
     };
     this.#known.set(key, need);
-    if (isFiled) this.#filed.needs.put(need, need.id);
+    this.#filed.needs.put(need, need.id);
     return need;
   }
 
-  /** Puts an item under the words it needs; without any it is in every sentence's answer. */
-  add(item: Item, need: Need | undefined): void {
-    if (need) this.#items.put(need, { item, seen: 0 });
+  /** Puts an item under the words of the first of its needs; without any it is in every sentence's answer. */
+  add(item: Item, [first, ...others]: readonly Need[]): void {
+    if (first) this.#items.put(first, { item, others, seen: 0 });
     else this.#always.push(item);
   }
 
@@ -125,15 +125,19 @@ export class NeedIndex<Item> {
     return new Met(words, bits, this.#filed.count);
   }
 
-  /** What the words of a sentence allow: each item once. */
-  candidates(words: ReadonlySet<string>): Item[] {
-    const found = [...(this.#base?.candidates(words) ?? []), ...this.#always];
+  /**
+   * What the words of a sentence allow: each item once.
+   * @param met which needs they meet
+   */
+  candidates(words: ReadonlySet<string>, met: Met): Item[] {
+    const found = [...(this.#base?.candidates(words, met) ?? []), ...this.#always];
     this.#round += 1;
-    const add = (entries: readonly { item: Item; seen: number }[]) => {
+    const round = this.#round;
+    const add = (entries: readonly Entry<Item>[]) => {
       for (const entry of entries) {
-        if (entry.seen === this.#round) continue;
-        entry.seen = this.#round;
-        found.push(entry.item);
+        if (entry.seen === round) continue;
+        entry.seen = round;
+        if (met.all(entry.others)) found.push(entry.item);
       }
     };
     for (const word of words) this.#items.under(word, add);

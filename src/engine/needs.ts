@@ -61,10 +61,16 @@ const COMMON = new Set(
   ),
 );
 
+const FREQUENT = new Set(
+  'about again also and been but come day from good great happy have help here hear hope how in know let like look make may more need new now one only order out please right see sent some sorry take team thank thanks they time try up want way well what when which who work'.split(
+    ' ',
+  ),
+);
+
 /** How likely a set is met by chance: common words weigh most. */
 function cost(need: ReadonlySet<string>): number {
   let sum = 0;
-  for (const word of need) sum += COMMON.has(word) ? 100 : 1;
+  for (const word of need) sum += COMMON.has(word) ? 100 : FREQUENT.has(word) ? 20 : 1;
   return sum;
 }
 

@@ -49,7 +49,7 @@ export class Net {
     return this.#remembered.get(sentence, () => {
       const words = quickWords(sentence);
       const met = this.#index.met(words);
-      const runners = this.#index.candidates(words).filter(({ needs }) => met.all(needs, 1));
+      const runners = this.#index.candidates(words, met);
       return new Analysis(sentence, met, runners, this.#conditions);
     });
   }
@@ -73,7 +73,7 @@ export class Net {
         say: 'say' in pattern ? pattern.say : undefined,
         rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
       };
-      for (const runner of this.#runnersOf(pattern, entry)) this.#index.add(runner, runner.needs[0]);
+      for (const runner of this.#runnersOf(pattern, entry)) this.#index.add(runner, runner.needs);
     }
   }
 

@@ -1,5 +1,4 @@
-import { openContraction } from './contractions.ts';
-import { straight } from './terms.ts';
+import { openContraction, straight } from './contractions.ts';
 
 /**
  * The words a sentence holds, without parsing it: at least every plain word that its terms can be matched as.

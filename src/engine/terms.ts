@@ -1,10 +1,14 @@
-import { type RawTerm, taggedTermsOf, termsOf } from './compromise.ts';
-import { openContraction } from './contractions.ts';
+import { Cache } from './cache.ts';
+import { cutTerms, type RawTerm, readTerm, taggedTermsOf } from './compromise.ts';
+import { openContraction, straight } from './contractions.ts';
+import { quickWords } from './quick-words.ts';
 
 /** One word of a sentence as patterns see it. Offsets are UTF-16 units into the sentence. */
 export interface Term {
   /** Every lower-case word this may be matched as. */
   words: string[];
+  /** What `quickWords` sees in it: all plain words that patterns may need of it. */
+  quick: readonly string[];
   /** As written, for `/regex/`, `@caps` and cased patterns. */
   text: string;
   start: number;
@@ -52,22 +56,52 @@ function* placed(raws: RawTerm[]): Generator<{ raw: RawTerm; start: number; end:
   }
 }
 
-/** Both halves of a contraction have the span of the whole. */
-function readTerms(text: string): Term[] {
-  const terms: Term[] = [];
-  for (const { raw, start, end } of placed(termsOf(text))) {
-    const before = terms.at(-1);
-    if (before && BREAK.test(raw.pre)) before.breakAfter = true;
-    if (raw.text === '') continue;
-    const base = {
-      text: raw.text,
-      start,
-      end,
-      comma: raw.post.includes(','),
-      breakAfter: BREAK.test(raw.post),
+/** What is the same wherever a word with these signs around it stands. Lengths are UTF-16 units. */
+interface Cut {
+  before: number;
+  text: string;
+  behind: number;
+  comma: boolean;
+  breakBefore: boolean;
+  breakAfter: boolean;
+  /** The words it may be matched as; of a contraction, those of each part. */
+  parts: string[][];
+  quick: readonly string[];
+}
+
+/** A person's vocabulary, with the signs around its words, is smaller. */
+const VOCABULARY = 10_000;
+const cuts = new Cache<Cut>(VOCABULARY);
+
+function readCut(cut: string): Cut {
+  return cuts.get(cut, () => {
+    const { pre, text, post, normal } = readTerm(cut);
+    return {
+      before: pre.length,
+      text,
+      behind: post.length,
+      comma: post.includes(','),
+      breakBefore: BREAK.test(pre),
+      breakAfter: BREAK.test(post),
+      parts: openContraction(straight(normal)) ?? [wordsOf(normal)],
+      quick: [...quickWords(cut)],
     };
-    for (const words of openContraction(straight(raw.normal)) ?? [wordsOf(raw.normal)])
-      terms.push({ ...base, words });
+  });
+}
+
+/** Both halves of a contraction have the span of the whole. */
+function readTerms(sentence: string): Term[] {
+  const terms: Term[] = [];
+  let at = 0;
+  for (const cut of cutTerms(sentence)) {
+    const { before, text, behind, comma, breakBefore, breakAfter, parts, quick } = readCut(cut);
+    const start = at + before;
+    const end = start + text.length;
+    at = end + behind;
+    const last = terms.at(-1);
+    if (last && breakBefore) last.breakAfter = true;
+    if (text === '') continue;
+    for (const words of parts) terms.push({ words, quick, text, start, end, comma, breakAfter });
   }
   return terms;
 }
@@ -85,9 +119,4 @@ function readTags(text: string): Map<number, Set<string>> {
     tags.set(host, (tags.get(host) ?? new Set()).union(raw.tags ?? new Set()));
   }
   return tags;
-}
-
-/** Curly apostrophes made straight. */
-export function straight(word: string): string {
-  return word.replace(/[’‘ʼ]/g, "'");
 }

@@ -49,6 +49,12 @@ describe('a pattern finds', () => {
     ['compromise tags with words', 'the #Adjective policy', 'the strict policy', ['the strict policy']],
     ['a regex on one word', 'at /\\d+(am|pm)/', 'at 3pm sharp', ['at 3pm']],
     ['a hyphenated word in every spelling', 'our e-mail', 'our email', ['our email']],
+    [
+      'hyphenated words one behind the other',
+      'well-known e-mail (do not)? say',
+      "Well-known e-mails: a well known e-mail can't, wellknown email don't say",
+      ["wellknown email don't say"],
+    ],
     ['the start', '^ whatever', 'Whatever, I said whatever', ['Whatever']],
     ['the end', 'whatever $', 'Whatever, I said whatever.', ['whatever']],
     ['a comma', 'sorry @comma but', 'Sorry, but no', ['Sorry, but']],
@@ -70,6 +76,7 @@ describe('a pattern leaves alone', () => {
     ['no comma', 'sorry @comma but', 'sorry but no'],
     ['another word that begins alike', 'promise', 'compromise'],
     ['a statement', 'really @question', 'Really.'],
+    ['its words in another order', 'our ... policy', 'It is policy in our shop'],
   ])('%s', (_, pattern, text) => {
     expect(find(pattern, text)).toEqual([]);
   });
