@@ -9,6 +9,8 @@ export type Place = 'overlap' | 'sentence' | 'near' | 'before' | 'after' | 'repl
 export interface Check {
   place: Place | 'question' | 'list';
   owner: string;
+  /** Whether it is to be so, or must not be. */
+  wanted: boolean;
 }
 
 const CONDITION = 'condition ';
@@ -29,8 +31,8 @@ export interface Entry {
   order: number;
   /** Signs are looked for only when asked for; most are not. */
   isSign: boolean;
-  unless: Check[];
-  when: Check[];
+  /** What is asked of its hits, what is nearest first: that is known for longest while the text around is written. */
+  checks: Check[];
   rewrites: Rewrite[];
   /** In place of the rule's own line. */
   say: string | undefined;

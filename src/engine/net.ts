@@ -20,6 +20,12 @@ type Classes = (name: string) => Node;
 
 const REMEMBERED_SENTENCES = 2000;
 
+/** How far conditions look, the nearest first. */
+const REACH: readonly Check['place'][] = [
+  ...(['question', 'list', 'overlap', 'sentence'] as const),
+  ...(['near', 'before', 'after', 'customer', 'reply', 'rest'] as const),
+];
+
 /** The net of a catalogue's signs, dos and rules. */
 export function buildNet(catalogue: Catalogue): Net {
   return new Net(classesOf(catalogue), catalogue.signs, [...catalogue.dos, ...catalogue.rules]);
@@ -68,8 +74,10 @@ export class Net {
         owner: owner.id,
         order: this.#order++,
         isSign,
-        unless: [...owner.unless, ...pattern.unless].map((each) => this.#check(each)),
-        when: [...owner.when, ...pattern.when].map((each) => this.#check(each)),
+        checks: [
+          ...[...owner.when, ...pattern.when].map((each) => this.#check(each, true)),
+          ...[...owner.unless, ...pattern.unless].map((each) => this.#check(each, false)),
+        ].sort((a, b) => REACH.indexOf(a.place) - REACH.indexOf(b.place)),
         say: 'say' in pattern ? pattern.say : undefined,
         rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
       };
@@ -86,22 +94,22 @@ export class Net {
     });
   }
 
-  #check(condition: Condition): Check {
-    if (condition === 'question' || condition === 'list') return { place: condition, owner: '' };
+  #check(condition: Condition, wanted: boolean): Check {
+    if (condition === 'question' || condition === 'list') return { place: condition, owner: '', wanted };
     const [place = 'overlap', source = ''] =
       typeof condition === 'string' ? ['overlap', condition] : (Object.entries(condition)[0] ?? []);
     if (source.startsWith('@') && !source.includes(' '))
-      return { place: place as Place, owner: source.slice(1) };
+      return { place: place as Place, owner: source.slice(1), wanted };
     const owner = conditionOf(source);
     if (!this.#conditions.has(owner)) {
-      const entry = { owner, order: 0, isSign: true, unless: [], when: [], rewrites: [], say: undefined };
+      const entry = { owner, order: 0, isSign: true, checks: [], rewrites: [], say: undefined };
       const pattern = { match: source, cased: false, unless: [], when: [] };
       this.#conditions.set(
         owner,
         later(() => this.#runnersOf(pattern, entry)),
       );
     }
-    return { place: place as Place, owner };
+    return { place: place as Place, owner, wanted };
   }
 }
 

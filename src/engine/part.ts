@@ -12,6 +12,9 @@ export interface Found {
   hits: Hit[];
 }
 
+/** Which hits of a sentence stand, or how many of a hit's checks are passed for good where the rest look further. */
+export type Standing = Map<Hit, boolean | number>;
+
 /**
  * Sentences in a row, with all that is known of them whatever stands around them: it holds for as long as these
  * sentences stay as they are. Indexes count from the part's first sentence.
@@ -20,8 +23,7 @@ export class Part {
   readonly sentences: readonly ScannedSentence[];
   /** Where each sign may be hit, and each do and rule is. */
   readonly #places = new Map<string, number[]>();
-  /** Which hits stand, a map a sentence; filled as they are asked for. */
-  readonly #standing: Map<Hit, boolean>[] = [];
+  readonly #standing: Standing[] = [];
   /** Which owners are hit. */
   readonly occurring = new Map<string, boolean>();
   /** What was found of an owner for good, and where that hangs on what stands around the part. */
@@ -48,9 +50,9 @@ export class Part {
     return this.#places.get(owner) ?? (isCondition(owner) ? [...this.sentences.keys()] : NOWHERE);
   }
 
-  /** Which hits of a sentence are known to stand, or not to. */
-  standingAt(at: number): Map<Hit, boolean> {
-    const known = this.#standing[at] ?? new Map<Hit, boolean>();
+  /** Filled as it is asked for. */
+  standingAt(at: number): Standing {
+    const known: Standing = this.#standing[at] ?? new Map();
     this.#standing[at] = known;
     return known;
   }

@@ -12,6 +12,8 @@ export interface Scan {
   parts: readonly PlacedPart[];
   /** How often a condition looked past the part that it was asked in. */
   looksAround: number;
+  /** What was found of each owner; filled as it is asked for. */
+  found: Map<string, readonly Found[]>;
   /** Stretches of the clean text in quotation marks. */
   quoted(): [number, number][];
   /** What stands between greeting and closing, counted. */
@@ -37,6 +39,7 @@ export function scan(
     sentences,
     parts,
     looksAround: 0,
+    found: new Map(),
     customer,
     earlier,
     quoted: () => quotedOf(reading),
@@ -57,10 +60,13 @@ export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
 }
 
 /** The hits of a sign, do or rule in the whole text, by sentences. */
-export function foundOf(owner: string, text: Scan): Found[] {
+export function foundOf(owner: string, text: Scan): readonly Found[] {
+  const known = text.found.get(owner);
+  if (known) return known;
   const found: Found[] = [];
   for (const placed of text.parts)
     for (const { at, hits } of foundIn(placed, owner, text)) found.push({ at: placed.from + at, hits });
+  text.found.set(owner, found);
   return found;
 }
 
@@ -132,20 +138,29 @@ function overlap(a: Hit, b: Hit): boolean {
 
 /** Whether a hit's conditions hold. What is so whatever stands around the part is kept with it. */
 function stands(hit: Hit, at: number, text: Scan): boolean {
-  const { entry } = hit;
-  if (entry.when.length === 0 && entry.unless.length === 0) return true;
+  const { checks } = hit.entry;
+  if (checks.length === 0) return true;
   const placed = partAt(at, text);
   if (!placed) return true;
   const kept = placed.part.standingAt(at - placed.from);
-  const known = kept.get(hit);
-  if (known !== undefined) return known;
+  const known = kept.get(hit) ?? 0;
+  if (typeof known === 'boolean') return known;
   kept.set(hit, false); // conditions that lean on each other in a circle do not hold
-  const looks = text.looksAround;
-  const holds = (check: Check) => conditionHolds(check, hit, at, placed, text);
-  const result = entry.when.every(holds) && !entry.unless.some(holds);
-  if (text.looksAround === looks) kept.set(hit, result);
-  else kept.delete(hit);
-  return result;
+  const before = text.looksAround;
+  let passed = known;
+  for (const check of checks.slice(known)) {
+    const looks = text.looksAround;
+    const holds = conditionHolds(check, hit, at, placed, text) === check.wanted;
+    const isSure = text.looksAround === looks;
+    if (!holds && isSure) return false;
+    if (!holds) {
+      kept.set(hit, passed);
+      return false;
+    }
+    if (text.looksAround === before) passed += 1;
+  }
+  kept.set(hit, text.looksAround === before || passed);
+  return true;
 }
 
 function partAt(at: number, { parts }: Scan): PlacedPart | undefined {
