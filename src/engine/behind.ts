@@ -25,12 +25,13 @@ export function behind(
   const end = endOfWords(sentence);
   const itself = sentence.slice(start, end);
   const marks = MARKS.exec(sentence.slice(end))?.[0] ?? '';
-  const words = fill(more, captures, sentence).replace(/\.$/, '');
+  const words = fill(more, captures, sentence);
+  const ended = words.replace(/(?<![.!?])$/, '.');
   const [joint, added] = marks
-    ? [`${marks} `, `${words}.`]
+    ? [`${marks} `, ended]
     : LINK.test(itself)
-      ? [' – ', `${lowerFirst(words)}.`]
-      : ['. ', words];
+      ? [' – ', lowerFirst(ended)]
+      : ['. ', words.replace(/\.$/, '')];
   const kept = marks ? itself : itself.replace(/[,;:\s]+$/, '');
   return { start, end: end + marks.length, text: `${kept}${joint}${added}`, wording: `… ${added}` };
 }

@@ -16,8 +16,8 @@ const PIECE = new RegExp(`[^]{1,${LONGEST}}(?=\\s|$)|[^]{1,${LONGEST}}`, 'g');
 /** Behind a whole word, a place that surely parts two sentences, whatever stands around them. */
 const SURE_END = /[.!?]\s+(?=\p{Lu})/gu;
 const WHOLE_WORD = /\p{Ll}{4}$/u;
-/** "Hi Jan", which is no month. */
-const GREETED = /^\s*(?:hi|hello|hey|dear) \p{Lu}\p{L}+$/iu;
+/** "Hi Jan", which is no month; "Hi Mr" is not at its end. */
+const GREETED = /^\s*(?:hi|hello|hey|dear) (?!(?:mrs?|ms|dr|prof)$)\p{Lu}\p{L}+$/iu;
 
 const REMEMBERED_STRETCHES = 2000;
 const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHES);

@@ -24,7 +24,7 @@ export function withoutPromise(
   const says = (sign: string) =>
     text.sentences.some((each, at) => each !== sentence && hitsOf(sign, at, text).length > 0);
   const words = wordsOf(rewrites[0] ?? '');
-  const isReview = says('invites-back');
+  const isReview = says('to-a-review');
   const isTooMuch =
     (TO_FILL.test(words) && (isReview || says('plan'))) ||
     (BEHIND_TO_FILL.test(words) && isReview) ||

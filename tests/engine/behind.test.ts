@@ -15,3 +15,8 @@ test.each<[string, string, string]>([
 ])('more is said %s', (_, marked, expected) => {
   expect(rewritten(marked, { sentence: '{itself}. If it leaks, tell me.' })).toBe(expected);
 });
+
+test('what asks keeps its mark', () => {
+  const asking = { sentence: '{itself}. Would a new one do?' };
+  expect(rewritten('[It is broken].', asking)).toBe('It is broken. Would a new one do?');
+});

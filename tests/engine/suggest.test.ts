@@ -104,6 +104,12 @@ describe('the best rewrite, where it stands', () => {
       'The harp ships at noon.',
     ],
     [
+      'a title is no end of a greeting',
+      'not-listening',
+      'Hi Mr. Lund, are you positive it was the lamp?',
+      'Hi Mr. Lund, I want to find out what happened.',
+    ],
+    [
       'what is said behind a question waits for the link that the question leads up to',
       'inaccessible',
       'Could you share your details here? https://harp.example/help so that we can look. Thanks!',
