@@ -25,13 +25,19 @@ const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHE
 /** "your order no. and a photo": a number, and no answer. */
 const NUMBER =
   /\b(?:order|ref|reference|account|acct?|case|ticket|phone|mobile|tel|tracking|booking|invoice|serial|customer|member|part|model|policy|job|flight|house) nos?\.\s*$/i;
+/** "nos. 14 to 22" */
+const NUMBERS = /\bnos?\.\s*$/i;
+
+function isNumber(last: string, next: string): boolean {
+  return (NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) || (NUMBERS.test(last) && /^\s*\d/.test(next));
+}
 
 /** Sentences, with those in one that only the dot of a short form parted. */
 function joined(sentences: string[]): string[] {
   const done: string[] = [];
   for (const next of sentences) {
     const last = done.at(-1);
-    if (last !== undefined && NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) done.splice(-1, 1, last + next);
+    if (last !== undefined && isNumber(last, next)) done.splice(-1, 1, last + next);
     else done.push(next);
   }
   return done;

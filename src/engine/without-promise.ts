@@ -28,7 +28,7 @@ export function withoutPromise(
   const isTooMuch =
     (TO_FILL.test(words) && (isReview || says('plan'))) ||
     (BEHIND_TO_FILL.test(words) && isReview) ||
-    (ASKS.test(words) && says('way-forward'));
+    (ASKS.test(words) && ['way-forward', 'plan', 'done'].some(says));
   if (!isTooMuch) return rewrites;
   const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
   const listed = rewrites.filter(isOut);
