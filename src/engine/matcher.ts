@@ -67,11 +67,9 @@ function lastStart({ terms }: Sentence, needs: readonly Needed[]): number {
 
 function mayBe(term: Term | undefined, { words, beginnings }: Needed): boolean {
   if (!term) return false;
-  for (const word of term.quick) {
-    if (words.has(word)) return true;
-    for (const beginning of beginnings) if (word.startsWith(beginning)) return true;
-  }
-  return false;
+  for (const word of term.quick) if (words.has(word)) return true;
+  if (beginnings.length === 0) return false;
+  return term.quick.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
 /** Finds all matches that begin no later than at a term. */

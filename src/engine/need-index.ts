@@ -1,3 +1,5 @@
+import { Cache } from './cache.ts';
+
 /** Words of which a sentence must hold one, whole or as a beginning. */
 export interface Need {
   /** Its place among the needs. */
@@ -44,10 +46,15 @@ export class Met {
   }
 }
 
+/** More words than most replies hold together. */
+const VOCABULARY = 5000;
+
 /** What stands under words and beginnings of words. */
 class Shelf<Thing> {
   readonly #byWord = new Map<string, Thing[]>();
   readonly #byBeginning = new Map<number, Map<string, Thing[]>>();
+  /** What stands under the beginnings of words looked up before. */
+  #begun = new Cache<Thing[][]>(VOCABULARY);
 
   put({ words, beginnings }: Need, thing: Thing): void {
     for (const word of words) push(this.#byWord, word, thing);
@@ -56,16 +63,23 @@ class Shelf<Thing> {
       this.#byBeginning.set(beginning.length, alike);
       push(alike, beginning, thing);
     }
+    if (beginnings.length > 0) this.#begun = new Cache(VOCABULARY);
   }
 
   /** Hands on all that stands under a word, some perhaps twice. */
   under(word: string, take: (things: readonly Thing[]) => void): void {
     const things = this.#byWord.get(word);
     if (things) take(things);
-    for (const [length, alike] of this.#byBeginning) {
-      const begun = alike.get(word.slice(0, length));
-      if (begun) take(begun);
-    }
+    for (const begun of this.#begunBy(word)) take(begun);
+  }
+
+  #begunBy(word: string): Thing[][] {
+    return this.#begun.get(word, () =>
+      [...this.#byBeginning].flatMap(([length, alike]) => {
+        const begun = alike.get(word.slice(0, length));
+        return begun ? [begun] : [];
+      }),
+    );
   }
 }
 
