@@ -162,7 +162,7 @@ it('goes to the blanks of a rewrite taken in the popup', async ({ scene }) => {
   await untilModel(page, filled(FACTS));
 });
 
-it('fills the blanks of a sentence added to the reply, and shows no other finding meanwhile', async ({
+it('fills the blank of a sentence added to the reply, and shows no other finding meanwhile', async ({
   scene,
 }) => {
   const page = await scene.open('zendesk');
@@ -171,17 +171,10 @@ it('fills the blanks of a sentence added to the reply, and shows no other findin
   await click(page, 'button', /^Deskside: [1-9]/);
   await find(page, 'button', /^Use: /);
   await press(page, 'Alt', 'Enter');
-  await hears(page, 1);
+  await hears(page, 1, 1);
   await gone(page, 'dialog');
-  await page.keyboard.type(FACTS[0]);
-  await press(page, 'Tab');
-  await hears(page, 2);
   await page.keyboard.type(FACTS[1]);
-  const added = rewritten(draft, '', threadOf(20718));
-  await untilModel(
-    page,
-    FACTS.reduce((text, fact) => text.replace('____', fact), added),
-  );
+  await untilModel(page, rewritten(draft, '', threadOf(20718)).replace('____', FACTS[1]));
 });
 
 it('fills the blanks of a mail in a plain editable', async ({ scene }) => {
