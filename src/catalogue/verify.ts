@@ -98,6 +98,8 @@ function checkPattern(pattern: Pattern, shared: Rewrite[], catalogue: Catalogue)
     for (const [slot, name, turn] of text.matchAll(SLOT)) {
       if (name !== ITSELF && !captures.includes(name ?? ''))
         throw new Error(`${slot} in a rewrite, but no ${name}=(…) in the pattern`);
+      if (name === ITSELF && turn)
+        throw new Error(`${slot}: what is replaced stands as it is, and takes no turn`);
       if (turn && !TURNS.includes(turn))
         throw new Error(`${slot}: "${turn}" is not one of ${TURNS.join(', ')}`);
     }

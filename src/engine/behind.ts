@@ -1,4 +1,4 @@
-import { type Edit, endOfWords, type Span } from './clause.ts';
+import { type Edit, endOfWords } from './clause.ts';
 import { fill, lowerFirst } from './template.ts';
 
 /** How a rewrite begins that leaves the sentence as it stands, and says more behind it. */
@@ -14,11 +14,11 @@ export function wordsBehind(template: string): string | null {
 /**
  * Says more behind a sentence: after its own end mark, before what signs it, and behind a link joined on, so that no
  * mark becomes part of the link.
- * @param place the sentence without its end mark
+ * @param start where its own words begin, behind a greeting
  */
 export function behind(
   sentence: string,
-  { start }: Span,
+  start: number,
   more: string,
   captures: Record<string, string>,
 ): Edit {

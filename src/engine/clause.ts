@@ -22,7 +22,7 @@ export const END_MARK = /[.!?…]+["'”’)]*$/;
 
 /** "… by noon. -Andy", "… by noon - Andy": who wrote it, glued to the last sentence of a short message. */
 const SIGNED_OFF =
-  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s[-–—^~*/]\s?)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
+  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s(?:[-–—]\s?|[\^~*/]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
 
 /** Where the words of a sentence end, before its end mark and what signs it. */
 export function endOfWords(sentence: string): number {
@@ -52,6 +52,11 @@ function firstLetter(sentence: string, from: number): number {
 const ASKED_BACK =
   /^\s*,\s+(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]?t)?\s(?:it|you|they|we|he|she|I|there)|(?:I|we) (?:(?:really|truly) )?(?:do|am|can))(?=\s*[.!?…]*$)/i;
 
+/** A span with what only says it again. */
+export function withEcho(sentence: string, { start, end }: Span): Span {
+  return { start, end: end + (ASKED_BACK.exec(sentence.slice(end))?.[0].length ?? 0) };
+}
+
 /** Widens a span to the clause or sentence around it, without its end mark. */
 export function widen(sentence: string, span: Span, width: Width): Span {
   if (width === 'phrase') return span;
@@ -62,22 +67,25 @@ export function widen(sentence: string, span: Span, width: Width): Span {
   const edges = [...sentence.matchAll(EDGE)];
   const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
   const after = edges.find((edge) => edge.index >= span.end);
-  const end = after ? after.index : Math.max(markAt, span.end);
-  return {
+  return withEcho(sentence, {
     start: before ? Math.min(firstLetter(sentence, before.index + before[0].length), span.start) : first,
-    end: end + (ASKED_BACK.exec(sentence.slice(end))?.[0].length ?? 0),
-  };
+    end: after ? after.index : Math.max(markAt, span.end),
+  });
 }
 
 /** Words that make what follows them a remark on what stands before. */
 const REMARK =
   /^\s*[,–—]?\s+(?:(?:so(?! (?:please|kindly|pls|thanks?)\b)(?! (?:I|we)\b(?! (?:can['’]?t|cannot|(?:could|do|did|wo)n['’]?t|(?:can|could|do|did|will) not)\b))|because|as|since|while|whilst|which|even|especially|like|hence|though|and (?:that|it|this)(?:['’]s|s| is| was)?)\b|(?:happens|sounds|seems|looks|means)\b)/i;
 
-/** The clause with the remark on it, if there is one and no fact is in it. */
-export function withRemark(sentence: string, { start, end }: Span): Span {
+/**
+ * The clause with the remark on it, if there is one.
+ * @param stays whether the words will stay; else a remark that holds a fact is left out
+ */
+export function withRemark(sentence: string, { start, end }: Span, stays = false): Span {
   const markAt = endOfWords(sentence);
   const tail = sentence.slice(end, markAt);
-  const isRemark = REMARK.test(tail) && !/[;:()]/.test(tail) && factsIn(sentence, end, markAt).length === 0;
+  const isFree = stays || factsIn(sentence, end, markAt).length === 0;
+  const isRemark = REMARK.test(tail) && !/[;:()]/.test(tail) && isFree;
   return { start, end: isRemark ? markAt : end };
 }
 

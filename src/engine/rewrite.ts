@@ -13,6 +13,7 @@ import {
   startsWithCapital,
   type Width,
   widen,
+  withEcho,
   withRemark,
 } from './clause.ts';
 import { clauseOut, deletion } from './deletion.ts';
@@ -31,17 +32,14 @@ export function rewriteEdit(
 ): Edit {
   if (typeof rewrite !== 'string' && 'delete' in rewrite) {
     const { delete: much } = rewrite;
-    return deletion(
-      sentence,
-      much === 'clause' ? clauseOut(sentence, span) : widen(sentence, span, much),
-      much,
-    );
+    const whole = much === 'clause' ? clauseOut(sentence, span) : widen(sentence, span, much);
+    return deletion(sentence, withEcho(sentence, whole), much);
   }
   const [width, template] = partsOf(rewrite);
   const narrow = widen(sentence, span, width);
   const more = wordsBehind(template);
-  if (more !== null) return behind(sentence, narrow, more, captures);
-  const wide = width === 'clause' ? withRemark(sentence, narrow) : narrow;
+  if (more !== null) return behind(sentence, narrow.start, more, captures);
+  const wide = width === 'clause' ? withRemark(sentence, narrow, ITSELF.test(template)) : narrow;
   if (ITSELF.test(template)) {
     const itself = sentence.slice(wide.start, wide.end);
     const filled = fill(template, { ...captures, itself }, sentence);

@@ -12,6 +12,8 @@ export interface Scan {
   parts: readonly PlacedPart[];
   /** How often a condition looked past the part that it was asked in. */
   looksAround: number;
+  /** Which hits stand of those that hang on what is around their part, by sentence: true of this text alone. */
+  readonly around: Map<number, Map<Hit, boolean>>;
   /** What was found of each owner; filled as it is asked for. */
   found: Map<string, readonly Found[]>;
   /** Stretches of the clean text in quotation marks. */
@@ -39,6 +41,7 @@ export function scan(
     sentences,
     parts,
     looksAround: 0,
+    around: new Map(),
     found: new Map(),
     customer,
     earlier,
@@ -145,6 +148,11 @@ function stands(hit: Hit, at: number, text: Scan): boolean {
   const kept = placed.part.standingAt(at - placed.from);
   const known = kept.get(hit) ?? 0;
   if (typeof known === 'boolean') return known;
+  const decided = text.around.get(at)?.get(hit);
+  if (decided !== undefined) {
+    text.looksAround += 1;
+    return decided;
+  }
   kept.set(hit, false); // conditions that lean on each other in a circle do not hold
   const before = text.looksAround;
   let passed = known;
@@ -155,12 +163,20 @@ function stands(hit: Hit, at: number, text: Scan): boolean {
     if (!holds && isSure) return false;
     if (!holds) {
       kept.set(hit, passed);
-      return false;
+      return decide(hit, at, text, false);
     }
     if (text.looksAround === before) passed += 1;
   }
-  kept.set(hit, text.looksAround === before || passed);
-  return true;
+  const isSure = text.looksAround === before;
+  kept.set(hit, isSure || passed);
+  return isSure || decide(hit, at, text, true);
+}
+
+/** Remembers for this text whether a hit stands: asked anew for each hit beside it, many would take for ever. */
+function decide(hit: Hit, at: number, { around }: Scan, isStanding: boolean): boolean {
+  const known = around.get(at) ?? new Map<Hit, boolean>();
+  around.set(at, known.set(hit, isStanding));
+  return isStanding;
 }
 
 function partAt(at: number, { parts }: Scan): PlacedPart | undefined {

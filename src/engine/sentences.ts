@@ -26,7 +26,7 @@ const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHE
 const NUMBER =
   /\b(?:order|ref|reference|account|acct?|case|ticket|phone|mobile|tel|tracking|booking|invoice|serial|customer|member|part|model|policy|job|flight|house) nos?\.\s*$/i;
 /** "nos. 14 to 22" */
-const NUMBERS = /\bnos?\.\s*$/i;
+const NUMBERS = /\bnos\.\s*$/i;
 
 function isNumber(last: string, next: string): boolean {
   return (NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) || (NUMBERS.test(last) && /^\s*\d/.test(next));
