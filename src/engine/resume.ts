@@ -13,7 +13,7 @@ export interface Resume {
 
 /** How much of a line tells that it is no greeting, closing or head of a quoted message, whatever ends it. */
 const ENOUGH = 400;
-/** The end of a sentence behind a whole word, and the beginning of the next. */
+/** The end of a sentence behind a whole word: wherever this finds one, the cutting of sentences must find it too. */
 const SURE_END = /\p{Ll}{4}[.!?] {1,4}$/u;
 /** How many sentences back a place is looked for. */
 const TRIES = 12;

@@ -45,14 +45,13 @@ export class Sentence {
   }
 }
 
-/** Where each word begins and ends, by compromise's own round trip. */
-function* placed(raws: RawTerm[]): Generator<{ raw: RawTerm; start: number; end: number }> {
+/** Where each word begins, by compromise's own round trip. */
+function* placed(raws: RawTerm[]): Generator<{ raw: RawTerm; start: number }> {
   let at = 0;
   for (const raw of raws) {
     const start = at + raw.pre.length;
-    const end = start + raw.text.length;
-    at = end + raw.post.length;
-    yield { raw, start, end };
+    at = start + raw.text.length + raw.post.length;
+    yield { raw, start };
   }
 }
 
