@@ -17,7 +17,7 @@ export function readHouseRule(stored: unknown, catalogue: Catalogue): Rule {
     throw new HouseRuleError([v.getDotPath(issue), issue.message].filter(Boolean).join(': '));
   }
   const rule: Rule = parsed.output;
-  const [problem] = problemsOf(catalogue, { rules: [rule], dos: [], signs: [], words: {} });
+  const [problem] = problemsOf(catalogue, { rules: [rule], dos: [], signs: [], words: {}, weights: {} });
   if (problem) throw new HouseRuleError([...problem.path, problem.message].join(': '));
   return rule;
 }

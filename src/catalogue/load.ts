@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { type Coaching, PracticeSchema, type Scene } from './practice.ts';
-import { type Catalogue, DosSchema, RuleSchema, SignsSchema, WordsSchema } from './schema.ts';
+import { type Catalogue, DosSchema, RuleSchema, SignsSchema, WeightsSchema, WordsSchema } from './schema.ts';
 import { type Problem, problemsOf } from './verify.ts';
 
 /** A rule file that cannot be used. The message names file, line and what is wrong. */
@@ -11,7 +11,7 @@ export class CatalogueError extends Error {}
 
 const RULES = join(import.meta.dirname, '../../rules');
 const PRACTICE = 'practice';
-const SHARED = ['dos', PRACTICE, 'signs', 'words'];
+const SHARED = ['dos', PRACTICE, 'signs', 'weights', 'words'];
 
 /**
  * Reads and validates the folder of rule files.
@@ -30,6 +30,7 @@ export function loadCatalogue(folder: string = RULES): Catalogue {
     dos: shared('dos', DosSchema).dos,
     signs: shared('signs', SignsSchema).signs,
     words: shared('words', WordsSchema).words,
+    weights: shared('weights', WeightsSchema).weights,
   };
   for (const [name, file] of files) {
     const id = file.document.get('id');

@@ -105,8 +105,7 @@ const Fine = v.union([
   v.strictObject({ text, customer: v.optional(v.string()) }),
 ]);
 
-/** One don't: a file of its own under `rules/`. */
-export const RuleSchema = v.strictObject({
+const ruleEntries = {
   id,
   group: v.picklist(GROUPS),
   level: v.pipe(v.array(v.picklist(['phrase', 'reply', 'thread'])), v.minLength(1)),
@@ -121,11 +120,18 @@ export const RuleSchema = v.strictObject({
   thread: list(ThreadCheck),
   examples: v.pipe(v.array(Bad), v.minLength(3, 'at least three examples')),
   fine: v.pipe(v.array(Fine), v.minLength(3, 'at least three fine replies')),
+};
+
+/** One don't: a file of its own under `rules/`. */
+export const RuleSchema = v.strictObject({
+  ...ruleEntries,
+  /** Marks its sentences also where only the weight of their words tells. */
+  likely: v.optional(v.strictObject({ ...exceptions, rewrites: v.optional(v.array(Rewrite)) })),
 });
 
 /** A house rule: a don't of a team's own, in the same shape. One example proves it, and it need not say what is fine. */
 export const HouseRuleSchema = v.strictObject({
-  ...RuleSchema.entries,
+  ...ruleEntries,
   id: v.pipe(id, v.startsWith('house-', 'the id of a house rule begins with "house-"')),
   level: v.tuple([v.literal('phrase')]),
   reply: v.optional(v.strictTuple([]), []),
@@ -155,6 +161,11 @@ export const DosSchema = v.strictObject({
   ),
 });
 
+/** What words and pairs of words weigh for a don't; above zero in sum, a sentence is taken to hold it. */
+export const WeightsSchema = v.strictObject({
+  weights: v.record(id, v.strictObject({ bias: v.number(), grams: v.record(v.string(), v.number()) })),
+});
+
 export const WordsSchema = v.strictObject({
   words: v.record(
     id,
@@ -168,6 +179,7 @@ export const WordsSchema = v.strictObject({
 export type Rule = v.InferOutput<typeof RuleSchema>;
 export type Sign = v.InferOutput<typeof SignsSchema>['signs'][number];
 export type Do = v.InferOutput<typeof DosSchema>['dos'][number];
+export type Weights = v.InferOutput<typeof WeightsSchema>['weights'];
 export type Pattern = v.InferOutput<typeof Pattern>;
 export type Condition = v.InferOutput<typeof Condition>;
 export type Rewrite = v.InferOutput<typeof Rewrite>;
@@ -182,4 +194,6 @@ export interface Catalogue {
   signs: Sign[];
   /** Word classes: name → pattern of alternatives. */
   words: Record<string, string>;
+  /** What tells a don't in a sentence that none of its patterns knows. */
+  weights: Weights;
 }

@@ -1,5 +1,5 @@
 import { type Node, parsePattern, partsOf } from './pattern.ts';
-import type { Catalogue, Condition, Pattern, Rewrite } from './schema.ts';
+import type { Catalogue, Condition, Pattern, Rewrite, Rule } from './schema.ts';
 
 /** What is wrong with one place of one rule file. */
 export interface Problem {
@@ -14,6 +14,7 @@ interface Owner {
   unless: Condition[];
   when: Condition[];
   rewrites?: Rewrite[];
+  likely?: Rule['likely'];
 }
 
 /**
@@ -43,6 +44,9 @@ export function problemsOf(catalogue: Catalogue, parts: Catalogue = catalogue): 
       attempt(file, at, () => checkPattern(pattern, given.rewrites ?? [], catalogue));
       conditions(at, pattern);
     });
+    if (!given.likely) return;
+    conditions([...path, 'likely'], given.likely);
+    attempt(file, [...path, 'likely'], () => checkRewrites(given.likely?.rewrites ?? [], []));
   };
 
   for (const [name, alternatives] of Object.entries(parts.words))
@@ -53,6 +57,11 @@ export function problemsOf(catalogue: Catalogue, parts: Catalogue = catalogue): 
   parts.dos.forEach((each, index) => {
     owner('dos', ['dos', index], each);
   });
+  for (const id of Object.keys(parts.weights))
+    attempt('weights', ['weights', id], () => {
+      if (!catalogue.rules.some((rule) => rule.id === id && rule.likely))
+        throw new Error(`there is no rule ${id} with "likely"`);
+    });
   for (const rule of parts.rules) {
     owner(rule.id, [], rule);
     rule.reply.forEach((check, index) => {
@@ -91,7 +100,10 @@ function checkPattern(pattern: Pattern, shared: Rewrite[], catalogue: Catalogue)
     captures = capturesIn(tree);
   }
   if ('regex' in pattern) new RegExp(pattern.regex, 'u');
-  const rewrites = 'rewrites' in pattern ? (pattern.rewrites ?? shared) : shared;
+  checkRewrites('rewrites' in pattern ? (pattern.rewrites ?? shared) : shared, captures);
+}
+
+function checkRewrites(rewrites: Rewrite[], captures: string[]): void {
   for (const text of rewrites.flatMap((rewrite) =>
     typeof rewrite === 'string' ? rewrite : Object.values(rewrite),
   ))

@@ -1,4 +1,5 @@
 import type { Rewrite } from '../catalogue/schema.ts';
+import { widen } from './clause.ts';
 import type { Matcher } from './matcher.ts';
 import type { Met, Need } from './need-index.ts';
 import { type Counts, countsOf } from './readability.ts';
@@ -31,6 +32,8 @@ export interface Entry {
   order: number;
   /** Signs are looked for only when asked for; most are not. */
   isSign: boolean;
+  /** Whether it stands for the weight of a sentence's words, and gives way to what a pattern matched. */
+  isLikely: boolean;
   /** What is asked of its hits, what is nearest first: that is known for longest while the text around is written. */
   checks: Check[];
   rewrites: Rewrite[];
@@ -64,6 +67,7 @@ export class Analysis {
   readonly #met: Met;
   readonly #conditions: ReadonlyMap<string, () => Runner[]>;
   readonly #runners: Map<string, Runner[]>;
+  readonly #likely: ReadonlyMap<string, Entry>;
   #owners: string[] | null = null;
   readonly #hits = new Map<string, Hit[]>();
   #sentence: Sentence | null = null;
@@ -72,19 +76,27 @@ export class Analysis {
   /**
    * @param met tells which needs the sentence's words meet
    * @param runners those of signs, dos and rules that may find something
+   * @param likely those of the rules that the weight of its words speaks for
    * @param conditions what looks for each condition, by its owner; asked for seldom, so not tried before
    */
-  constructor(text: string, met: Met, runners: Runner[], conditions: ReadonlyMap<string, () => Runner[]>) {
+  constructor(
+    text: string,
+    met: Met,
+    runners: Runner[],
+    likely: Entry[],
+    conditions: ReadonlyMap<string, () => Runner[]>,
+  ) {
     this.#text = text;
     this.#met = met;
     this.#conditions = conditions;
     this.#runners = Map.groupBy(runners, ({ entry }) => entry.owner);
+    this.#likely = new Map(likely.map((entry) => [entry.owner, entry]));
     this.question = /\?[\s"'”’)]*$/.test(text);
   }
 
   /** The dos and rules that are hit, and the signs that may be. */
   get owners(): readonly string[] {
-    this.#owners ??= [...this.#runners.keys()].filter(
+    this.#owners ??= [...new Set([...this.#runners.keys(), ...this.#likely.keys()])].filter(
       (owner) => this.#runners.get(owner)?.[0]?.entry.isSign || this.hitsOf(owner).length > 0,
     );
     return this.#owners;
@@ -95,7 +107,10 @@ export class Analysis {
     return this.#counts;
   }
 
-  /** All matches of an owner: the id of a sign, do or rule, or the name of a condition. */
+  /**
+   * All matches of an owner: the id of a sign, do or rule, or the name of a condition. A rule
+   * has the sentence as a whole too where its words weigh for it.
+   */
   hitsOf(owner: string): Hit[] {
     const known = this.#hits.get(owner);
     if (known) return known;
@@ -103,9 +118,17 @@ export class Analysis {
       .get(owner)?.()
       .filter(({ needs }) => this.#met.all(needs));
     const runners = condition ?? this.#runners.get(owner);
-    const hits = runners?.flatMap((runner) => this.#run(runner)) ?? [];
+    const matched = runners?.flatMap((runner) => this.#run(runner)) ?? [];
+    const hits = [...matched, ...this.#likelyHits(owner)];
     this.#hits.set(owner, hits);
     return hits;
+  }
+
+  #likelyHits(owner: string): Hit[] {
+    const entry = this.#likely.get(owner);
+    if (!entry) return [];
+    const nowhere = { start: this.#text.length, end: 0 };
+    return [{ entry, ...widen(this.#text, nowhere, 'sentence'), captures: {} }];
   }
 
   #run({ entry, matcher, regex }: Runner): Hit[] {

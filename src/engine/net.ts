@@ -3,6 +3,7 @@ import type { Catalogue, Condition, Pattern, Rewrite, Rule } from '../catalogue/
 import { alternativesOf } from './alternatives.ts';
 import { Analysis, type Check, conditionOf, type Entry, type Place, type Runner } from './analysis.ts';
 import { Cache } from './cache.ts';
+import { Likely } from './likely.ts';
 import { compileMatcher } from './matcher.ts';
 import { NeedIndex } from './need-index.ts';
 import { quickWords } from './quick-words.ts';
@@ -13,6 +14,7 @@ interface Owner {
   unless: Condition[];
   when: Condition[];
   rewrites?: Rewrite[];
+  likely?: { unless: Condition[]; when: Condition[]; rewrites?: Rewrite[] | undefined } | undefined;
 }
 
 /** The tree of a word class, by its name. */
@@ -28,12 +30,16 @@ const REACH: readonly Check['place'][] = [
 
 /** The net of a catalogue's signs, dos and rules. */
 export function buildNet(catalogue: Catalogue): Net {
-  return new Net(classesOf(catalogue), catalogue.signs, [...catalogue.dos, ...catalogue.rules]);
+  const { signs, dos, rules, weights } = catalogue;
+  return new Net(classesOf(catalogue), new Likely(weights), signs, [...dos, ...rules]);
 }
 
 /** Many patterns behind one word index. */
 export class Net {
   readonly #classes: Classes;
+  readonly #likely: Likely;
+  /** By the ids of rules. */
+  readonly #likelyEntries: Map<string, Entry>;
   readonly #conditions: Map<string, () => Runner[]>;
   readonly #index: NeedIndex<Runner>;
   readonly #remembered = new Cache<Analysis>(REMEMBERED_SENTENCES);
@@ -41,8 +47,16 @@ export class Net {
   #order: number;
 
   /** @param base what is built already, and found too */
-  constructor(classes: Classes, signs: readonly Owner[], owners: readonly Owner[], base: Net | null = null) {
+  constructor(
+    classes: Classes,
+    likely: Likely,
+    signs: readonly Owner[],
+    owners: readonly Owner[],
+    base: Net | null = null,
+  ) {
     this.#classes = classes;
+    this.#likely = likely;
+    this.#likelyEntries = new Map(base ? base.#likelyEntries : []);
     this.#conditions = new Map(base ? base.#conditions : []);
     this.#index = new NeedIndex(base ? base.#index : null);
     this.#order = base ? base.#order : 0;
@@ -56,33 +70,40 @@ export class Net {
       const words = quickWords(sentence);
       const met = this.#index.met(words);
       const runners = this.#index.candidates(words, met);
-      return new Analysis(sentence, met, runners, this.#conditions);
+      const likely = this.#likely.ownersIn(sentence).flatMap((id) => this.#likelyEntries.get(id) ?? []);
+      return new Analysis(sentence, met, runners, likely, this.#conditions);
     });
   }
 
   /** This net with rules behind its own: quick, as nothing that stands is built again. The same for the same array. */
   with(rules: readonly Rule[]): Net {
     if (rules.length === 0) return this;
-    const net = this.#extended.get(rules) ?? new Net(this.#classes, [], rules, this);
+    const net = this.#extended.get(rules) ?? new Net(this.#classes, this.#likely, [], rules, this);
     this.#extended.set(rules, net);
     return net;
   }
 
   #add(owner: Owner, isSign: boolean): void {
     for (const pattern of owner.patterns) {
-      const entry: Entry = {
-        owner: owner.id,
-        order: this.#order++,
-        isSign,
-        checks: [
-          ...[...owner.when, ...pattern.when].map((each) => this.#check(each, true)),
-          ...[...owner.unless, ...pattern.unless].map((each) => this.#check(each, false)),
-        ].sort((a, b) => REACH.indexOf(a.place) - REACH.indexOf(b.place)),
-        say: 'say' in pattern ? pattern.say : undefined,
-        rewrites: ('rewrites' in pattern && pattern.rewrites) || owner.rewrites || [],
-      };
+      const entry = this.#entry(owner, pattern, isSign);
       for (const runner of this.#runnersOf(pattern, entry)) this.#index.add(runner, runner.needs);
     }
+    if (owner.likely) this.#likelyEntries.set(owner.id, this.#entry(owner, owner.likely, false));
+  }
+
+  #entry(owner: Owner, own: Pattern | NonNullable<Owner['likely']>, isSign: boolean): Entry {
+    return {
+      owner: owner.id,
+      order: this.#order++,
+      isSign,
+      isLikely: own === owner.likely,
+      checks: [
+        ...[...owner.when, ...own.when].map((each) => this.#check(each, true)),
+        ...[...owner.unless, ...own.unless].map((each) => this.#check(each, false)),
+      ].sort((a, b) => REACH.indexOf(a.place) - REACH.indexOf(b.place)),
+      say: 'say' in own ? own.say : undefined,
+      rewrites: ('rewrites' in own && own.rewrites) || owner.rewrites || [],
+    };
   }
 
   #runnersOf(pattern: Pattern, entry: Entry): Runner[] {
@@ -102,7 +123,15 @@ export class Net {
       return { place: place as Place, owner: source.slice(1), wanted };
     const owner = conditionOf(source);
     if (!this.#conditions.has(owner)) {
-      const entry = { owner, order: 0, isSign: true, checks: [], rewrites: [], say: undefined };
+      const entry = {
+        owner,
+        order: 0,
+        isSign: true,
+        isLikely: false,
+        checks: [],
+        rewrites: [],
+        say: undefined,
+      };
       const pattern = { match: source, cased: false, unless: [], when: [] };
       this.#conditions.set(
         owner,

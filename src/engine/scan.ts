@@ -124,12 +124,15 @@ function occursIn({ part, from }: PlacedPart, owner: string, text: Scan): boolea
   return false;
 }
 
-/** Of hits that overlap, the longest, or the earlier pattern's. In order of the text. */
+/** Of hits that overlap, the longest, or the earlier pattern's; a likely one only where no pattern's is. In order of the text. */
 export function apart(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   for (const hit of hits.toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.entry.order - b.entry.order,
+    (a, b) =>
+      Number(a.entry.isLikely) - Number(b.entry.isLikely) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.entry.order - b.entry.order,
   ))
     if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
   return kept.toSorted((a, b) => a.start - b.start);

@@ -46,6 +46,12 @@ describe('a broken rule file is refused, naming file, line and what is wrong', (
       'patterns:\n  - match: per our policy\n    rewrites: ["I see {what}"]\n',
       /\{what\} in a rewrite, but no what=/,
     ],
+    [
+      'a slot in what is only likely',
+      'likely: {}',
+      'likely:\n  rewrites: ["I see {what}"]',
+      /\{what\} in a rewrite, but no what=/,
+    ],
     ['another id than its name', 'id: state-a-policy', 'id: state-a-law', /id: must be state-a-policy/],
   ])('%s', (_, from, to, why) => {
     const broken = original.replace(from, to);

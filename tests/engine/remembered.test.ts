@@ -89,7 +89,7 @@ const mixed = fc
   .array(fc.oneof({ weight: 4, arbitrary: plain }, odd), { minLength: 9, maxLength: 40 })
   .map((parts) => parts.join(''));
 
-const bare = () => buildNet({ rules: [], dos: [], signs: [], words: {} });
+const bare = () => buildNet({ rules: [], dos: [], signs: [], words: {}, weights: {} });
 
 function expectReadAsNew(draft: string, net: Net): void {
   const { text } = clean(draft);
@@ -165,6 +165,7 @@ const basket: Rule['reply'] = [
 ];
 const fruit: Catalogue = {
   words: {},
+  weights: {},
   dos: [],
   signs: signsOf({
     stone: { match: 'cherry', unless: [{ after: 'date' }] },
