@@ -68,6 +68,7 @@ function inSentence(
     isClauseOut(rewrite)
       ? saysSomething(left.join(' ').trim()) &&
         !CALLED.test(left.join('')) &&
+        !WISH.test(left[0]) &&
         (/\p{L}/u.test(left[0].replace(GREETING, '')) || canBegin(left[1]))
       : !leavesOpen(rewrite, sentence.text, hit) &&
         !leavesEmpty(rewrite, hit.captures) &&
@@ -144,6 +145,9 @@ function slotsOf(rewrite: Rewrite): string[] {
 
 /** "Ms Pereira." alone. */
 const CALLED = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+[.!?]*$/u;
+
+/** "I'd love to give it to one person[, the tool won't let me]": what is only wished for. */
+const WISH = /\b(?:I|we)(?:['’]d| would) (?:love|like|dearly love) to\b[^.;:!?]*$/i;
 
 /** The share of the words before a clause that makes them a don't. */
 const MOST = 0.35;

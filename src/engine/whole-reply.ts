@@ -87,6 +87,8 @@ const PLANNED =
 
 /** What cannot begin a sentence once the words before it are out. */
 const TORN = /^(?:(?:too|also|as well|again|that|for|about|to|or|and (?:once more|again|for|to|that))\b|\d)/i;
+/** "Truly, [I am sorry,] insulin of all things": what only leads up to the words that go. */
+const LEADS_UP = /^\P{L}*(?:truly|really|honestly|sincerely|genuinely|again|once (?:more|again))\P{L}*$/iu;
 /** "…, and once more." */
 const HANGS = /,? (?:and|but|as well,? and) (?:once more|once again|again)[.!]?$/i;
 
@@ -105,7 +107,8 @@ function withoutOne(draft: string, owner: string, text: Scan): string | null {
       const rest = sentence.text.slice(edit.end);
       const before = sentence.text.slice(0, edit.start);
       const left = before + edit.text + rest;
-      const isTorn = HANGS.test(left) || (edit.start === 0 ? TORN.test(left) : isRemnant(left));
+      const isTorn =
+        HANGS.test(left) || LEADS_UP.test(before) || (edit.start === 0 ? TORN.test(left) : isRemnant(left));
       const here = placed(edit, sentence.start, text);
       const after = applied(draft, here);
       return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn }] : [];

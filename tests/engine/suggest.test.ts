@@ -37,6 +37,24 @@ describe('the best rewrite, where it stands', () => {
       'The strings are on their way since noon.',
     ],
     [
+      'the next sentence leans on nothing',
+      'rejecting-feedback',
+      'Thank you for writing. Every guest says so. But the key is at the desk.',
+      'Thank you for writing. The key is at the desk.',
+    ],
+    [
+      'what is only wished for does not stand alone',
+      'hide-behind-systems',
+      "I'd love to give it to one person, the tool doesn't let us though.",
+      "I'd love to give it to one person. I will find another way to do this and write to you by ____.",
+    ],
+    [
+      'no word is left that led up to a sorry',
+      'over-apologising',
+      'Thank you. I am truly sorry. Truly, I am sorry, three cakes at once, and I apologise for the two calls. The van comes at noon on Monday.',
+      'Thank you. I am truly sorry. Truly, I am sorry, three cakes at once. The van comes at noon on Monday.',
+    ],
+    [
       'what will be done is not promised once more',
       'indifference',
       "Some parcels just come late, c'est la vie. I will ring the driver at noon.",
