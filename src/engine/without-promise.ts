@@ -9,7 +9,7 @@ const TO_FILL =
 /** One behind what stands, for somebody who is not waiting: the guest whose review is answered is long home. */
 const BEHIND_TO_FILL = /^\{itself\}\. .*____/;
 /** What asks how else one can help. */
-const ASKS = /^\{itself\}\. (?:Would|What|If)\b/;
+const ASKS = /^\{itself\}\. If that\b/;
 
 /**
  * Rewrites, those that take words out before a promise to fill in or a question, where the reply around the sentence
