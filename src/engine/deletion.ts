@@ -15,6 +15,8 @@ import { withIdle } from './idle.ts';
 
 /** A face between two sentences is the mark at the end of the first. */
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
+const FACE_LAST = /\p{Extended_Pictographic}(?:\p{M}|\u200d|\ufe0f)*\s*$/u;
+const ENDS = /^[.!…]+$/;
 const LINK = /^(?:https?:|www\.)/i;
 
 /** "At the hotel, [we strive to please]": what only leads up to the clause behind it. */
@@ -84,6 +86,9 @@ export function deletion(sentence: string, place: Span, width: Width): Edit {
   if (width === 'phrase' && open.includes(',') && after.startsWith(','))
     return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
   const goesOn = /^\s*,?\s+(?:and|so|but)\b/i.exec(after)?.[0] ?? '';
+  // "Thanks [, it is nothing]!" where a face has ended the words before.
+  if (FACE_LAST.test(before) && ENDS.test(after))
+    return { start, end: sentence.length, text: '', wording: '' };
   const opened = /[,;:–—]/.test(open) ? open.trimEnd() : '';
   // "Sorry, but [we are full] and I am alone": one of the two joins what is left.
   if (goesOn && /[,;–—]\s*but$/i.test(opened))

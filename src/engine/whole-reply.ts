@@ -137,7 +137,7 @@ const HELLO =
 const FAREWELL =
   /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
 const SIGNED =
-  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:of |at |and |the |from |& )?|$)){1,6}[x\s]*$/u;
+  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:(?:of|at|and|the|from|&|d[aeiu]|de[rns]|v[ao]n|l[ae]) )*(?:team\b|crew\b)?|$)){1,6}[x\s]*$/u;
 
 /** Who wrote it, or which part it is, behind the last words of a short message: "…on the slip- Thanks- Ida", "… 1/2". */
 const TAG =

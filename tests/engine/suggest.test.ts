@@ -43,6 +43,18 @@ describe('the best rewrite, where it stands', () => {
       'Thank you for writing. The key is at the desk.',
     ],
     [
+      'no mark is left behind a face',
+      'telling-how-to-feel',
+      'Thanks so much for the photo 😊 Four days is nothing this time of year!',
+      'Thanks so much for the photo 😊',
+    ],
+    [
+      'a sentence is added before a name and a house, or a team',
+      'no-next-step',
+      'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass.\n\nMaëlle, Criée du Port',
+      'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass. If there is anything I can still put right, please tell me.\n\nMaëlle, Criée du Port',
+    ],
+    [
       'what is only wished for does not stand alone',
       'hide-behind-systems',
       "I'd love to give it to one person, the tool doesn't let us though.",
