@@ -20,9 +20,9 @@ export const GREETING =
   /^(?:hi|hiya|hello|hey|hola|bonjour|dear|g['’]day|greetings|good (?:morning|afternoon|evening|day)|guten (?:tag|morgen|abend)|grüß gott)(?: \p{L}[\p{L}.'’/-]*){0,3},\s+(?=\p{L})/iu;
 export const END_MARK = /[.!?…]+["'”’)]*$/;
 
-/** "… by noon. -Andy", "… by noon - Andy": who wrote it, glued to the last sentence of a short message. */
+/** "… by noon. -Andy", "… by noon - Andy", "https://a.example AB": who wrote it, glued to the last sentence of a short message. */
 const SIGNED_OFF =
-  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s(?:[-–—]\s?|[\^~*/]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
+  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s(?:[-–—]\s?|[\^~*/])|(?<=https?:\/\/\S{3,})\s(?=\p{Lu}{2,3}$))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
 
 /** Where the words of a sentence end, before its end mark and what signs it. */
 export function endOfWords(sentence: string): number {
@@ -68,9 +68,15 @@ export function widen(sentence: string, span: Span, width: Width): Span {
   const before = edges.findLast((edge) => edge.index + edge[0].length <= span.start);
   const after = edges.find((edge) => edge.index >= span.end);
   return withEcho(sentence, {
-    start: before ? Math.min(firstLetter(sentence, before.index + before[0].length), span.start) : first,
+    start: before ? Math.min(behindJoiner(sentence, before.index + before[0].length), span.start) : first,
     end: after ? after.index : Math.max(markAt, span.end),
   });
+}
+
+/** Where a clause's own words begin: "the FAQ, and [do not reply]". */
+function behindJoiner(sentence: string, from: number): number {
+  const start = firstLetter(sentence, from);
+  return start + (/^(?:and|but|so)\s+/i.exec(sentence.slice(start))?.[0].length ?? 0);
 }
 
 /** Words that make what follows them a remark on what stands before. */

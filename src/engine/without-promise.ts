@@ -12,7 +12,7 @@ const BEHIND_TO_FILL = /^\{itself\}\. .*____/;
 const ASKS = /^\{itself\}\. If that\b/;
 
 /**
- * Rewrites, those that take words out before a promise to fill in or a question, where the reply around the sentence
+ * Rewrites, those that take words out, and then those that promise and ask nothing, before a promise to fill in or a question, where the reply around the sentence
  * says already what will be done or can be had, or answers a review. Where none takes words out, the whole sentence goes, if that fits.
  */
 export function withoutPromise(
@@ -23,15 +23,19 @@ export function withoutPromise(
 ): Rewrite[] {
   const says = (sign: string) =>
     text.sentences.some((each, at) => each !== sentence && hitsOf(sign, at, text).length > 0);
-  const words = wordsOf(rewrites[0] ?? '');
   const isReview = says('to-a-review');
-  const isTooMuch =
-    (TO_FILL.test(words) && (isReview || says('plan'))) ||
-    (BEHIND_TO_FILL.test(words) && isReview) ||
-    (ASKS.test(words) && ['way-forward', 'plan', 'done'].some(says));
-  if (!isTooMuch) return rewrites;
+  const isTooMuch = (rewrite: Rewrite) => {
+    const words = wordsOf(rewrite);
+    return (
+      (TO_FILL.test(words) && (isReview || says('plan'))) ||
+      (BEHIND_TO_FILL.test(words) && isReview) ||
+      (ASKS.test(words) && ['way-forward', 'plan', 'done'].some(says))
+    );
+  };
+  if (!rewrites[0] || !isTooMuch(rewrites[0])) return rewrites;
   const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
   const listed = rewrites.filter(isOut);
   const out = listed.length > 0 ? listed : [{ delete: 'sentence' } as const].filter(fits);
-  return [...out, ...rewrites.filter((each) => !isOut(each))];
+  const others = rewrites.filter((each) => !isOut(each));
+  return [...out, ...others.toSorted((a, b) => Number(isTooMuch(a)) - Number(isTooMuch(b)))];
 }
