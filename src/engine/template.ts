@@ -45,9 +45,9 @@ export function wordsOf(rewrite: Rewrite): string {
 const CALLED =
   /^(?!(?:However|Unfortunately|Sadly|Sorry|Yes|No|Okay|Well|Also|Then|So|Again|Please|Today|Tomorrow|Otherwise|Instead|Meanwhile|Thanks|First|Next|Finally|Alternatively|Additionally|Furthermore|Moreover|Therefore|Hence|Thus|Still|Now|Indeed|Honestly|Frankly|Regrettably|Luckily|Sure|Hello|Hi|Hey|Here|There|Once|Usually|Normally|Currently|Actually|Basically|Oh)\b)\p{Lu}\p{Ll}+,\s/u;
 
-/** Lower-cases the first letter of a word that is not "I", a name in capitals or mixed case. */
+/** Lower-cases the first letter of a word that is not "I", a title, a name in capitals or mixed case. */
 export function lowerFirst(text: string): string {
-  return /^(?:I\b|\p{Lu}[\p{Lu}\d])/u.test(text) || CALLED.test(text)
+  return /^(?:(?:I|Mrs?|Ms|Dr|Sir|Madame?)\b|\p{Lu}[\p{Lu}\d])/u.test(text) || CALLED.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }

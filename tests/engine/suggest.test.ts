@@ -221,7 +221,7 @@ describe('the best rewrite, where it stands', () => {
       'a number in the words comes back',
       'customer-as-number',
       'Claim 44-12 sits at position 31, and I have read it today.',
-      'Your claim (44-12) is at position 31, and I have read it today.',
+      'Your claim (44-12) is with me now (position 31), and I have read it today.',
     ],
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
