@@ -110,7 +110,7 @@ describe('of two days, hours or names, the one left out is named', () => {
     ],
   ])('%s', (customer, draft, open) => {
     expect(messages(customer, draft)).toEqual([`They also ask about “${open}”.`]);
-    expect(mended(customer, draft)).toContain(`Shall I look at ${open} as well?`);
+    expect(mended(customer, draft)).toContain(`You also asked about ${open}. Shall I look at that as well?`);
   });
 
   test.each([
@@ -147,7 +147,7 @@ describe('one who knocked in vain is not shown to the next door', () => {
   ])('%s', (customer, draft) => {
     expect(messages(customer, draft)).toEqual(['They have tried that way. Take it on yourself.']);
     expect(mended(customer, draft)).toContain(
-      'I see that you have tried this already, so please reply here if it does not work this time.',
+      'I see that you have tried before, so please reply here if you get no further.',
     );
   });
 

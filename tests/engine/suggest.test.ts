@@ -57,8 +57,8 @@ describe('the best rewrite, where it stands', () => {
     [
       'what is only wished for does not stand alone',
       'hide-behind-systems',
-      "I'd love to give it to one person, the tool doesn't let us though.",
-      "I'd love to give it to one person. I will find another way to do this and write to you by ____.",
+      "Thank you. I'd love to swap it, my hands are tied on this one.",
+      "Thank you. I'd love to swap it. I will ask someone who can help and write to you by ____.",
     ],
     [
       'no word is left that led up to a sorry',
@@ -76,7 +76,7 @@ describe('the best rewrite, where it stands', () => {
       'it is promised where the reply says nothing of it',
       'hide-behind-systems',
       'Some parcels just come late, our hands are tied. Thank you for the photo.',
-      'Some parcels just come late. I will find another way to do this and write to you by ____. Thank you for the photo.',
+      'Some parcels just come late. I will ask someone who can help and write to you by ____. Thank you for the photo.',
     ],
     [
       'the dot of a short form ends no request',
@@ -107,7 +107,7 @@ describe('the best rewrite, where it stands', () => {
       'a face ends the sentence before it',
       'hide-behind-systems',
       'Thanks so much for the photo 😊 Our hands are tied! The string is blue.',
-      'Thanks so much for the photo 😊 I will find another way to do this and write to you by ____! The string is blue.',
+      'Thanks so much for the photo 😊 I will ask someone who can help and write to you by ____! The string is blue.',
     ],
     [
       'no subject is left without its verb',
