@@ -124,7 +124,7 @@ function occursIn({ part, from }: PlacedPart, owner: string, text: Scan): boolea
   return false;
 }
 
-/** Of hits that overlap, the longest, or the earlier pattern's; a likely one only where no pattern's is. In order of the text. */
+/** Of hits that overlap, the longest, or the earlier pattern's; a likely one only where there is no other. In order of the text. */
 export function apart(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
@@ -134,7 +134,7 @@ export function apart(hits: Hit[]): Hit[] {
       b.end - b.start - (a.end - a.start) ||
       a.entry.order - b.entry.order,
   ))
-    if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
+    if (!kept.some((other) => hit.entry.isLikely || overlap(other, hit))) kept.push(hit);
   return kept.toSorted((a, b) => a.start - b.start);
 }
 

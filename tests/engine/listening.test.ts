@@ -146,9 +146,7 @@ describe('one who knocked in vain is not shown to the next door', () => {
     ],
   ])('%s', (customer, draft) => {
     expect(messages(customer, draft)).toEqual(['They have tried that way. Take it on yourself.']);
-    expect(mended(customer, draft)).toContain(
-      'I see that you have tried before, so please reply here if you get no further.',
-    );
+    expect(mended(customer, draft)).toContain('I see that you have tried');
   });
 
   test.each([

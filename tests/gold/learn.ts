@@ -18,7 +18,7 @@ const ABOUT = ` What words, and words in pairs, weigh for and against a don't, w
 const LEAST_SEEN = 3;
 const COST = 3;
 /** How sure one must be. */
-const SURE = 0.75;
+const SURE = 0.8;
 
 interface Example {
   grams: Set<string>;
