@@ -9,8 +9,8 @@ export function replyCheckHolds(check: ReplyCheck, text: Scan): boolean {
   return (
     body.words >= (check.words ?? 1) &&
     (!check.customer || (text.customer !== null && occurs(check.customer, text.customer))) &&
-    hasAll(check.has, text) &&
     check.lacks.every((owner) => !occurs(owner, text)) &&
+    hasAll(check.has, text) &&
     (!check.ends || endsWith(check.ends, text)) &&
     (!check.longest || body.longest >= check.longest) &&
     (grade === undefined || gradeOf(body) >= grade)
