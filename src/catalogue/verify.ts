@@ -46,7 +46,9 @@ export function problemsOf(catalogue: Catalogue, parts: Catalogue = catalogue): 
     });
     if (!given.likely) return;
     conditions([...path, 'likely'], given.likely);
-    attempt(file, [...path, 'likely'], () => checkRewrites(given.likely?.rewrites ?? [], []));
+    attempt(file, [...path, 'likely'], () =>
+      checkRewrites(given.likely?.rewrites ?? given.rewrites ?? [], []),
+    );
   };
 
   for (const [name, alternatives] of Object.entries(parts.words))

@@ -25,7 +25,7 @@ export function isCondition(owner: string): boolean {
   return owner.startsWith(CONDITION);
 }
 
-/** One pattern of the net with what hangs on it. */
+/** One pattern of the net, or the weight of a rule's words, with what hangs on it. */
 export interface Entry {
   owner: string;
   /** Its place among all patterns; of two hits as long, the one of the earlier pattern is kept. */

@@ -83,7 +83,7 @@ export function deletion(sentence: string, place: Span, width: Width): Edit {
   const follows = after.charAt(hanging);
   if (hanging && (before.match(/\p{L}+/gu) ?? []).length < 4)
     return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
-  if (width === 'phrase' && open.includes(',') && after.startsWith(','))
+  if (width === 'phrase' && open.trim() === ',' && after.startsWith(','))
     return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
   const goesOn = /^\s*,?\s+(?:and|so|but)\b/i.exec(after)?.[0] ?? '';
   // "Thanks [, it is nothing]!" where a face has ended the words before.

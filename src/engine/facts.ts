@@ -1,4 +1,5 @@
-const PLACEHOLDER = /\{\{.*?\}\}|\[[^\]\n]*\]|<[^>\n]*>|%[A-Za-z_]\w{2,}%|\b[Xx]{2,}(?:\/[Xx]+)*\b/g;
+const PLACEHOLDER =
+  /\{\{.*?\}\}|\[[^\]\n]*\]|<[^>\n]*>|(?<![\w%/])%[A-Za-z_]\w*%(?!\w)|\b[Xx]{2,}(?:\/[Xx]+)*\b/g;
 const LINK = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\S)[@#]\w+/g;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"|«[^»\n]+»/g;
 const NUMBER = /[$€£]?\p{L}{0,3}\d+(?:[.,:/-]\d+)*(?:%|[ap]m\b)?/gu;

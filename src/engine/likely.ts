@@ -1,18 +1,29 @@
 import type { Weights } from '../catalogue/schema.ts';
 import { straight } from './contractions.ts';
+import { quotedIn } from './sentences.ts';
 
 const TOKEN = /https?:\/\/\S+|www\.\S+|@\w+|\d[\d.,:]*|\p{L}+(?:'\p{L}+)?|[?!]/gu;
 
-/** The words of a sentence and its words in pairs, `^` and `$` being its ends; what links, names and numbers say is left out. */
+/**
+ * The words of a sentence and its words in pairs, `^` and `$` being its ends. What links, handles and numbers say is left
+ * out, and so is what stands in quotation marks.
+ */
 export function gramsOf(sentence: string): Set<string> {
   const grams = new Set<string>();
   let last = '^';
-  for (const [token] of straight(sentence.toLowerCase()).matchAll(TOKEN)) {
+  for (const [token] of straight(ownWords(sentence).toLowerCase()).matchAll(TOKEN)) {
     const word = kindOf(token);
     grams.add(word).add(`${last} ${word}`);
     last = word;
   }
   return grams.add(`${last} $`);
+}
+
+function ownWords(sentence: string): string {
+  return quotedIn(sentence).reduceRight(
+    (words, [start, end]) => `${words.slice(0, start)} ${words.slice(end)}`,
+    sentence,
+  );
 }
 
 function kindOf(token: string): string {

@@ -14,7 +14,7 @@ interface Owner {
   unless: Condition[];
   when: Condition[];
   rewrites?: Rewrite[];
-  likely?: { unless: Condition[]; when: Condition[]; rewrites?: Rewrite[] | undefined } | undefined;
+  likely?: Rule['likely'];
 }
 
 /** The tree of a word class, by its name. */

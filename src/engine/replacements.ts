@@ -147,7 +147,8 @@ function slotsOf(rewrite: Rewrite): string[] {
 const CALLED = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+[.!?]*$/u;
 
 /** "I'd love to give it to one person[, the tool won't let me]": what is only wished for. */
-const WISH = /\b(?:I|we)(?:['’]d| would) (?:love|like|dearly love) to\b[^.;:!?]*$/i;
+const WISH =
+  /\b(?:I|we)(?:['’]d| would) (?:dearly )?(?:love|like) to (?!thank|apolog|say|add|confirm|let you|assure|point)[^.;:!?]*$/i;
 
 /** The share of the words before a clause that makes them a don't. */
 const MOST = 0.35;

@@ -55,11 +55,13 @@ export function scan(
 
 const NONE: Hit[] = [];
 
-/** The hits of an owner (sign, do, rule or condition) in one sentence whose conditions hold. */
+/** The hits of an owner (sign, do, rule or condition) in one sentence whose conditions hold: a likely one only where no pattern's does. */
 export function hitsOf(owner: string, sentence: number, text: Scan): Hit[] {
   const hits = text.sentences[sentence]?.analysis.hitsOf(owner);
   if (!hits || hits.length === 0) return NONE;
-  return hits.filter((hit) => stands(hit, sentence, text));
+  const standing = hits.filter((hit) => stands(hit, sentence, text));
+  const matched = standing.filter(({ entry }) => !entry.isLikely);
+  return matched.length > 0 ? matched : standing;
 }
 
 /** The hits of a sign, do or rule in the whole text, by sentences. */
@@ -124,17 +126,14 @@ function occursIn({ part, from }: PlacedPart, owner: string, text: Scan): boolea
   return false;
 }
 
-/** Of hits that overlap, the longest, or the earlier pattern's; a likely one only where there is no other. In order of the text. */
+/** Of hits that overlap, the longest, or the earlier pattern's. In order of the text. */
 export function apart(hits: Hit[]): Hit[] {
   if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   for (const hit of hits.toSorted(
-    (a, b) =>
-      Number(a.entry.isLikely) - Number(b.entry.isLikely) ||
-      b.end - b.start - (a.end - a.start) ||
-      a.entry.order - b.entry.order,
+    (a, b) => b.end - b.start - (a.end - a.start) || a.entry.order - b.entry.order,
   ))
-    if (!kept.some((other) => hit.entry.isLikely || overlap(other, hit))) kept.push(hit);
+    if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
   return kept.toSorted((a, b) => a.start - b.start);
 }
 

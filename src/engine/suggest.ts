@@ -43,7 +43,7 @@ export function suggest(
   const fallbacks = instead.flatMap((given) => usable(given).slice(0, 1));
   return [
     ...fallbacks,
-    ...instead.flat().filter((each) => each.text !== '' && applied(draft, each) !== draft),
+    ...instead.flat().filter((each) => each.wording !== '' && applied(draft, each) !== draft),
   ].slice(0, 1);
 }
 

@@ -8,12 +8,11 @@ const TO_FILL =
   /^(?:\{itself\}[;,]? (?:(?:and|but|so) )?)?(?:here is what I|what I can do|let me|the nearest I can|I (?:will|am)|we (?:will|are)|you will)\b[^{]*____/i;
 /** One behind what stands, for somebody who is not waiting: the guest whose review is answered is long home. */
 const BEHIND_TO_FILL = /^\{itself\}\. .*____/;
-/** What asks how else one can help. */
-const ASKS = /^\{itself\}\. If that\b/;
 
 /**
- * Rewrites, those that take words out, and then those that promise and ask nothing, before a promise to fill in or a question, where the reply around the sentence
- * says already what will be done or can be had, or answers a review. Where none takes words out, the whole sentence goes, if that fits.
+ * Puts what promises nothing first, where the best of the rewrites is a promise to fill in and the reply around the sentence
+ * says already what will be done, or answers a review: those that take words out, the whole sentence if no other does and
+ * that fits, and then those that keep it without a promise.
  */
 export function withoutPromise(
   rewrites: Rewrite[],
@@ -26,16 +25,15 @@ export function withoutPromise(
   const isReview = says('to-a-review');
   const isTooMuch = (rewrite: Rewrite) => {
     const words = wordsOf(rewrite);
-    return (
-      (TO_FILL.test(words) && (isReview || says('plan'))) ||
-      (BEHIND_TO_FILL.test(words) && isReview) ||
-      (ASKS.test(words) && ['way-forward', 'plan', 'done'].some(says))
-    );
+    return (TO_FILL.test(words) && (isReview || says('plan'))) || (BEHIND_TO_FILL.test(words) && isReview);
   };
   if (!rewrites[0] || !isTooMuch(rewrites[0])) return rewrites;
   const isOut = (each: Rewrite) => typeof each !== 'string' && 'delete' in each;
   const listed = rewrites.filter(isOut);
   const out = listed.length > 0 ? listed : [{ delete: 'sentence' } as const].filter(fits);
-  const others = rewrites.filter((each) => !isOut(each));
-  return [...out, ...others.toSorted((a, b) => Number(isTooMuch(a)) - Number(isTooMuch(b)))];
+  const { promises = [], others = [] } = Object.groupBy(
+    rewrites.filter((each) => !isOut(each)),
+    (each) => (isTooMuch(each) ? 'promises' : 'others'),
+  );
+  return [...out, ...others, ...promises];
 }

@@ -53,7 +53,7 @@ for (const [title, run] of Object.entries(rounds)) {
   let round = 0;
   bench.add(title, async () => {
     round += 1;
-    await run(`${texts[round % texts.length]} ${round}`);
+    await run(`${texts[(round - 1) % texts.length]} ${round}`);
   });
 }
 for (const [title, run] of Object.entries(keys)) {

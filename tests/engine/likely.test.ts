@@ -11,10 +11,14 @@ describe('a sentence is taken apart into words and pairs of words', () => {
   test.each<[sentence: string, grams: string[]]>([
     ['Ask the bot', ['^ ask', 'ask', 'ask the', 'the', 'the bot', 'bot', 'bot $']],
     ['Don’t!', ["^ don't", "don't", "don't !", '!', '! $']],
-    ['@anna 14,50 https://a.example/b?c', ['<handle>', '<handle> <number>', '<link>', '<link> $']],
+    [
+      '@anna 14,50 https://a.example/b?c',
+      ['^ <handle>', '<handle>', '<handle> <number>', '<number>', '<number> <link>', '<link>', '<link> $'],
+    ],
+    ['Ask “your own bot” now', ['^ ask', 'ask', 'ask now', 'now', 'now $']],
     ['', ['^ $']],
   ])('%s', (sentence, grams) => {
-    expect([...gramsOf(sentence)]).toEqual(expect.arrayContaining(grams));
+    expect([...gramsOf(sentence)].sort()).toEqual([...grams].sort());
   });
 });
 
@@ -38,6 +42,7 @@ describe('where no pattern knows a sentence, the weight of its words tells', () 
       'The carousel is great fun. Let me know if you would rather write here.',
       [],
     ],
+    ['the words are somebody else’s', 'The shop wrote “the carousel is great fun” to you.', []],
     [
       'a pattern knows better which words it is',
       'Thank you, Ines. Do not reply to this email, the carousel is great fun!',

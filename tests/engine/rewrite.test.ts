@@ -7,6 +7,12 @@ describe('a rewrite fits its place', () => {
     ['capital at the start', '[Calm down], please.', 'take your time', 'Take your time, please.'],
     ['no capital in a draft without', '[calm down], please.', 'take your time', 'take your time, please.'],
     ['as written in the middle', 'So [calm down].', 'take your time', 'So take your time.'],
+    [
+      'a comma stays before what goes on',
+      'The code ends at ten, so [yeah, dunno], just ask for one more.',
+      { delete: 'phrase' },
+      'The code ends at ten, just ask for one more.',
+    ],
     ['one end mark', 'It [is what it is].', 'will be put right.', 'It will be put right.'],
     ['a question instead', '[Send it].', 'could you send it?', 'Could you send it?'],
     ['a statement for a question', '[Are you sure]?', 'I will check', 'I will check.'],

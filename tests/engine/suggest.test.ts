@@ -55,10 +55,16 @@ describe('the best rewrite, where it stands', () => {
       'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass. If there is anything I can still put right, please tell me.\n\nMaëlle, Criée du Port',
     ],
     [
+      'what leans on nothing stays whole',
+      'rejecting-feedback',
+      'Thank you for writing. Every guest says so. So far I have asked two shops.',
+      'Thank you for writing. So far I have asked two shops.',
+    ],
+    [
       'what is only wished for does not stand alone',
       'hide-behind-systems',
-      "Thank you. I'd love to swap it, my hands are tied on this one.",
-      "Thank you. I'd love to swap it. I will ask someone who can help and write to you by ____.",
+      "Thank you. I will ring the driver at noon. I'd love to swap it, my hands are tied on this one.",
+      "Thank you. I will ring the driver at noon. I'd love to swap it, my hands are tied on this one. I am sorry about that.",
     ],
     [
       'no word is left that led up to a sorry',

@@ -30,7 +30,7 @@ const NUMBER = /[$€£]?\d+(?:[.,:/-]\d+)*%?/g;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"/g;
 /** A capitalised word with a word or a comma before it. "I" is none, nor are initials of a placeholder. */
 const NAME = /(?<=[\p{L}\p{N}’'),;-] )(?!I\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
-const PLACEHOLDER = /\{\{.*?\}\}|\[.*?\]|<.*?>|%[a-z_]\w{2,}%|\bX{2,}(?:\/X+)*\b/gi;
+const PLACEHOLDER = /\{\{.*?\}\}|\[.*?\]|<.*?>|(?<![\w%/])%[a-z_]\w*%(?!\w)|\bX{2,}(?:\/X+)*\b/gi;
 /** A greeting that calls the customer what they are, or a number, is the don't itself; nor is "Please" one behind a comma, or "We" behind "(2/2)". */
 const NOT_A_NAME =
   /^(?:customer|guest|passenger|client|user|patient|member|sir|madam|all|account|valued|ticket|case|please|we)s?$/i;
