@@ -1,4 +1,6 @@
 import { type Edit, endOfWords } from './clause.ts';
+import type { ScannedSentence } from './part.ts';
+import type { Scan } from './scan.ts';
 import { fill, lowerFirst } from './template.ts';
 
 /** How a rewrite begins that leaves the sentence as it stands, and says more behind it. */
@@ -9,6 +11,20 @@ const MARKS = /^[.!?…]+["'”’)]*/;
 /** The words that a template says behind the sentence; null where it does anything else. */
 export function wordsBehind(template: string): string | null {
   return template.startsWith(BEHIND) ? template.slice(BEHIND.length) : null;
+}
+
+/** What goes on with the sentence before it: the link it leads up to, "That team …", "To reach them …", "Step 2 …", "Click …". */
+const GOES_ON =
+  /^(?:https?:\/\/|\P{L}*(?:that (?:team|desk|department|page|link|number)\b|they(?:['’]ll| will) be able\b|to (?:reach|contact) (?:us|them|him|her)\b|step \d|link\b|(?:please |just |simply |then |now )*(?:follow|click|tap|select|choose|enter|fill|use (?:this|that|the)|open (?:the |this |that )?link)\b|you(?:['’]ll| will| can| may) (?:also )?(?:find|reach) (?:it|us|them|him|her)\b))/iu;
+
+/** The last of the sentences that are one step with this one: nothing should be said between them. */
+export function lastOfStep(sentence: ScannedSentence, { sentences }: Scan): ScannedSentence {
+  let last = sentence;
+  for (const each of sentences.slice(sentences.indexOf(sentence) + 1)) {
+    if (each.kind !== 'body' || !GOES_ON.test(each.text)) break;
+    last = each;
+  }
+  return last;
 }
 
 /**

@@ -8,7 +8,8 @@ export function applied(draft: string, { start, end, text }: Omit<Suggestion, 'w
 }
 
 /** What leans on the sentence before it: "[You are wrong.] And it is cheap." */
-const LEANING = /^(?:And|But|So),? (?=(?:an?|I|we|you|he|she|it|they|this|the|our|your|my)\b)(\p{L})/u;
+const LEANING =
+  /^(?:And|But|So|Anyway|Anyhow|Besides|Plus|Still),? (?=(?:an?|I|we|you|he|she|it|they|this|the|our|your|my|no|nobody|there)\b)(\p{L})/u;
 
 /**
  * An edit of a sentence as one of the draft. A sentence taken out whole takes the space beside it along, and the word

@@ -1,7 +1,7 @@
 import type { Rewrite } from '../catalogue/schema.ts';
 import { ITSELF, SLOT } from '../catalogue/verify.ts';
 import type { Hit } from './analysis.ts';
-import { wordsBehind } from './behind.ts';
+import { lastOfStep, wordsBehind } from './behind.ts';
 import { beginsAt, canBegin, couldStand, GREETING, saysSomething, widen } from './clause.ts';
 import { clauseOut } from './deletion.ts';
 import { factsIn } from './facts.ts';
@@ -56,8 +56,9 @@ function inSentence(
   findings: Finding[],
 ): Suggestion[][] {
   const made = (rewrite: Rewrite) => {
-    const words = isBehind(rewrite) ? withLink(sentence, text) : sentence.text;
-    return placed(rewriteEdit(rewrite, words, hit, hit.captures), sentence.start, text);
+    const last = isBehind(rewrite) ? lastOfStep(sentence, text) : sentence;
+    const span = last === sentence ? hit : { start: 0, end: 0 };
+    return placed(rewriteEdit(rewrite, last.text, span, hit.captures), last.start, text);
   };
   const clause = clauseOut(sentence.text, hit);
   const left: [string, string] = [
@@ -130,13 +131,6 @@ function goesOn(rewrite: Rewrite): boolean {
 function isBehind(rewrite: Rewrite): boolean {
   return typeof rewrite !== 'string' && 'sentence' in rewrite && wordsBehind(rewrite.sentence) !== null;
 }
-
-/** A sentence with the one behind it that begins with the link it leads up to. */
-function withLink({ start, text: words }: ScannedSentence, { clean, sentences }: Scan): string {
-  const next = sentences.find((each) => each.start > start);
-  return next && LINK_FIRST.test(next.text) ? clean.text.slice(start, next.start + next.text.length) : words;
-}
-const LINK_FIRST = /^https?:\/\//i;
 
 /** The captures that a rewrite is filled with. */
 function slotsOf(rewrite: Rewrite): string[] {

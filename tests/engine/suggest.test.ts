@@ -1,20 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalogue } from '../../src/catalogue/load.ts';
-import { check } from '../../src/engine/check.ts';
-import { applied } from '../../src/engine/placed.ts';
-import { compile } from '../../src/engine/ruleset.ts';
-import { suggest } from '../../src/engine/suggest.ts';
-import type { Thread } from '../../src/engine/types.ts';
-
-const ruleset = compile(loadCatalogue());
-const alone: Thread = { messages: [] };
-
-/** The draft with the best rewrite of its last finding of a rule. */
-function mended(draft: string, rule: string, thread: Thread = alone): string | undefined {
-  const finding = check(draft, thread, ruleset).findings.findLast((each) => each.rule === rule);
-  const [best] = finding ? suggest(draft, thread, ruleset, finding) : [];
-  return best && applied(draft, best);
-}
+import { mended } from './mended.ts';
 
 describe('the best rewrite, where it stands', () => {
   test.each<[string, string, string, string]>([
@@ -43,16 +28,16 @@ describe('the best rewrite, where it stands', () => {
       'Thank you for writing. The key is at the desk.',
     ],
     [
+      'nor does what only takes the talk up again',
+      'rejecting-feedback',
+      'Thank you for writing. Every guest says so. Anyway, the key is at the desk.',
+      'Thank you for writing. The key is at the desk.',
+    ],
+    [
       'no mark is left behind a face',
       'telling-how-to-feel',
       'Thanks so much for the photo 😊 Four days is nothing this time of year!',
       'Thanks so much for the photo 😊',
-    ],
-    [
-      'a sentence is added before a name and a house, or a team',
-      'no-next-step',
-      'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass.\n\nMaëlle, Criée du Port',
-      'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass. If there is anything I can still put right, please tell me.\n\nMaëlle, Criée du Port',
     ],
     [
       'what leans on nothing stays whole',
@@ -152,46 +137,16 @@ describe('the best rewrite, where it stands', () => {
       'Could you share your details here? https://harp.example/help so that we can look. If you get stuck, just tell me. Thanks!',
     ],
     [
+      'and for the steps that it leads up to',
+      'inaccessible',
+      'Please contact our phone support for the harp. To reach them, call 020 7946 0018. Thanks!',
+      'Please contact our phone support for the harp. To reach them, call 020 7946 0018. If you get stuck, just tell me. Thanks!',
+    ],
+    [
       'a greeting by role gets a blank',
       'customer-as-number',
       'Dear Policyholder,\nthank you for the photos of the harp.',
       'Dear ____,\nthank you for the photos of the harp.',
-    ],
-    [
-      'a sentence is added before the farewell',
-      'no-next-step',
-      'Sorry to hear that. The strings come from a small old mill in the far north. Thanks for your patience!\nIda',
-      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. Thanks for your patience!\nIda',
-    ],
-    [
-      'a sentence is added before warm words of any kind',
-      'no-next-step',
-      'Sorry to hear that. The strings come from a small old mill in the far north.\nWith warmest regards,\nIda',
-      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\nWith warmest regards,\nIda',
-    ],
-    [
-      'a thanks comes behind the greeting',
-      'missing-manners',
-      'Hi Ana, the small harp is in its case in the back room, and the strings are beside it on the shelf. Ida',
-      'Hi Ana, thank you for your message. The small harp is in its case in the back room, and the strings are beside it on the shelf. Ida',
-    ],
-    [
-      'and before who signs',
-      'no-next-step',
-      'Sorry to hear that. The strings come from a small old mill in the far north.\n\nHarp House, Bergen',
-      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\n\nHarp House, Bergen',
-    ],
-    [
-      'even by a tag',
-      'no-next-step',
-      'Sorry to hear that. The strings come from a small old mill in the far north. *SR',
-      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. *SR',
-    ],
-    [
-      'in its last sentence too',
-      'no-next-step',
-      'Sorry to hear that. The strings come from a small old mill in the far north- Thanks- Ida',
-      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.- Thanks- Ida',
     ],
     [
       'where the own rewrites would lose a number, one of all the rule',
@@ -232,13 +187,4 @@ describe('the best rewrite, where it stands', () => {
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
   });
-});
-
-test('the channel that the customer asks for comes first', () => {
-  const thread: Thread = {
-    messages: [{ from: 'customer', text: 'Can you please send me a DM about the harp?' }],
-  };
-  expect(mended('The strings are in the shop, and the harp too.', 'not-listening', thread)).toBe(
-    'The strings are in the shop, and the harp too. I will send you a direct message by ____.',
-  );
 });

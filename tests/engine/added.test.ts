@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Thread } from '../../src/engine/types.ts';
+import { mended } from './mended.ts';
+
+describe('a sentence put into the reply', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'comes before a name and a house, or a team',
+      'no-next-step',
+      'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass.\n\nMaëlle, Criée du Port',
+      'Hi Fay,\n\nThank you. I am sorry that the vase broke. Vases are made of glass. If there is anything I can still put right, please tell me.\n\nMaëlle, Criée du Port',
+    ],
+    [
+      'comes before the farewell',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north. Thanks for your patience!\nIda',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. Thanks for your patience!\nIda',
+    ],
+    [
+      'comes before warm words of any kind',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north.\nWith warmest regards,\nIda',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\nWith warmest regards,\nIda',
+    ],
+    [
+      'of thanks comes behind the greeting',
+      'missing-manners',
+      'Hi Ana, the small harp is in its case in the back room, and the strings are beside it on the shelf. Ida',
+      'Hi Ana, thank you for your message. The small harp is in its case in the back room, and the strings are beside it on the shelf. Ida',
+    ],
+    [
+      'and before who signs',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north.\n\nHarp House, Bergen',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\n\nHarp House, Bergen',
+    ],
+    [
+      'even by a tag',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north. *SR',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. *SR',
+    ],
+    [
+      'in its last sentence too',
+      'no-next-step',
+      'Sorry to hear that. The strings come from a small old mill in the far north- Thanks- Ida',
+      'Sorry to hear that. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.- Thanks- Ida',
+    ],
+  ])('%s', (_, rule, draft, expected) => {
+    expect(mended(draft, rule)).toBe(expected);
+  });
+});
+
+test('the channel that the customer asks for comes first', () => {
+  const thread: Thread = {
+    messages: [{ from: 'customer', text: 'Can you please send me a DM about the harp?' }],
+  };
+  expect(mended('The strings are in the shop, and the harp too.', 'not-listening', thread)).toBe(
+    'The strings are in the shop, and the harp too. I will send you a direct message by ____.',
+  );
+  // The number of a part stays last.
+  expect(mended('The strings are in the shop, and the harp too.\n\n1/2', 'not-listening', thread)).toBe(
+    'The strings are in the shop, and the harp too. I will send you a direct message by ____.\n\n1/2',
+  );
+});
