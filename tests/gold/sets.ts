@@ -12,6 +12,7 @@ export const REAL = ['real/ibm-2019.jsonl', 'real/star.jsonl'].map(beside);
 
 /** The sets a run without a file's name scores: those that are all here. */
 export function sets(): string[] {
-  const written = [DEV, own('read.jsonl'), own('innocent.jsonl'), own('fresh.jsonl')].filter(existsSync);
+  const names = ['read.jsonl', 'later.jsonl', 'innocent.jsonl', 'fresh.jsonl'];
+  const written = [DEV, ...names.map(own)].filter(existsSync);
   return REAL.every(existsSync) ? [...written, own('real.jsonl'), own('real-fresh.jsonl')] : written;
 }
