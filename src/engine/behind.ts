@@ -15,13 +15,18 @@ export function wordsBehind(template: string): string | null {
 
 /** What goes on with the sentence before it: the link it leads up to, "That team …", "To reach them …", "Step 2 …", "Click …". */
 const GOES_ON =
-  /^(?:https?:\/\/|\P{L}*(?:that (?:team|desk|department|page|link|number)\b|they(?:['’]ll| will) be able\b|to (?:reach|contact) (?:us|them|him|her)\b|step \d|link\b|(?:please |just |simply |then |now )*(?:follow|click|tap|select|choose|enter|fill|use (?:this|that|the)|open (?:the |this |that )?link)\b|you(?:['’]ll| will| can| may) (?:also )?(?:find|reach) (?:it|us|them|him|her)\b))/iu;
+  /^(?:https?:\/\/|\P{L}*(?:that (?:team|desk|department|page|link|number)\b|(?:that|they) (?:can|may)\b|they(?:['’]ll| will) be able\b|from there\b|to (?:reach|contact) (?:us|them|him|her)\b|step \d|link\b|(?:please |just |simply |then |now )*(?:follow|click|tap|select|choose|enter|fill|include|use (?:this|that|the)|open (?:the |this |that )?link)\b|you(?:['’]ll| will| can| may) (?:also )?(?:find|reach) (?:it|us|them|him|her)\b))/iu;
+
+/** Whether words go on with the step that the sentence before them is about. */
+export function goesOnWithStep(words: string): boolean {
+  return GOES_ON.test(words);
+}
 
 /** The last of the sentences that are one step with this one: nothing should be said between them. */
 export function lastOfStep(sentence: ScannedSentence, { sentences }: Scan): ScannedSentence {
   let last = sentence;
   for (const each of sentences.slice(sentences.indexOf(sentence) + 1)) {
-    if (each.kind !== 'body' || !GOES_ON.test(each.text)) break;
+    if (each.kind !== 'body' || !goesOnWithStep(each.text)) break;
     last = each;
   }
   return last;

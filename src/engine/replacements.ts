@@ -8,6 +8,7 @@ import { factsIn } from './facts.ts';
 import { goesOnWithPromise, isIdle, isWhole, withLeaning } from './idle.ts';
 import type { ScannedSentence } from './part.ts';
 import { phrasesOf } from './phrases.ts';
+import { pieceOf } from './piece.ts';
 import { placed } from './placed.ts';
 import { rewriteEdit } from './rewrite.ts';
 import type { Ruleset } from './ruleset.ts';
@@ -50,13 +51,14 @@ export function replacements(
 /** @param ranks the rewrites that may be taken, those of a later rank only where none of the ranks before will do */
 function inSentence(
   ranks: Rewrite[][],
-  sentence: ScannedSentence,
-  hit: Pick<Hit, 'start' | 'end' | 'captures'>,
+  whole: ScannedSentence,
+  found: Pick<Hit, 'start' | 'end' | 'captures'>,
   text: Scan,
   findings: Finding[],
 ): Suggestion[][] {
+  const { sentence, hit } = pieceOf(whole, found);
   const made = (rewrite: Rewrite) => {
-    const last = isBehind(rewrite) ? lastOfStep(sentence, text) : sentence;
+    const last = isBehind(rewrite) && sentence === whole ? lastOfStep(sentence, text) : sentence;
     const span = last === sentence ? hit : { start: 0, end: 0 };
     return placed(rewriteEdit(rewrite, last.text, span, hit.captures), last.start, text);
   };
@@ -84,7 +86,7 @@ function inSentence(
       ? [asClause(rewrite), rewrite]
       : [rewrite];
   };
-  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), sentence, text, fits));
+  const fitting = ranks.map((rewrites) => withoutPromise(rewrites.filter(fits), whole, text, fits));
   const called = calledIn(sentence.text);
   const { start } = widen(sentence.text, hit, 'sentence');
   const topic = topicOf(sentence.text, start, sentence.text.length);

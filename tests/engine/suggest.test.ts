@@ -143,6 +143,18 @@ describe('the best rewrite, where it stands', () => {
       'Please contact our phone support for the harp. To reach them, call 020 7946 0018. If you get stuck, just tell me. Thanks!',
     ],
     [
+      'a capital behind a link begins a sentence of its own',
+      'inaccessible',
+      'Please use this link to make a ticket: https://harp.example/new Thanks so much!',
+      'Please use this link to make a ticket: https://harp.example/new – if you get stuck, just tell me. Thanks so much!',
+    ],
+    [
+      'unless that goes on with the same step',
+      'inaccessible',
+      'Please use this link to make a ticket: https://harp.example/new They can find your harp.',
+      'Please use this link to make a ticket: https://harp.example/new They can find your harp. If you get stuck, just tell me.',
+    ],
+    [
       'a greeting by role gets a blank',
       'customer-as-number',
       'Dear Policyholder,\nthank you for the photos of the harp.',
