@@ -57,6 +57,7 @@ export interface Runner {
   needs: Need[];
 }
 
+/** Most runners find nothing; they share this. */
 const NONE: Hit[] = [];
 
 /**
@@ -126,8 +127,7 @@ export class Analysis {
     }
     const likely = this.#likely.get(owner);
     if (likely) hits = [...hits, this.#whole(likely)];
-    if (condition || hits.length > 0) this.#hits.set(owner, hits);
-    this.#runners.delete(owner);
+    this.#hits.set(owner, hits);
     return hits;
   }
 
