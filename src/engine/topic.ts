@@ -1,7 +1,7 @@
 import { factsIn } from './facts.ts';
 
 const NAME =
-  /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b)\p{Lu}[\p{L}&'’-]*/u;
+  /^(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Well|Oh|Okay|Sure|Yes|No|Look)\b)\p{Lu}[\p{L}&'’-]*/u;
 /** What may stand before a name, and belongs to it. */
 const OWNER = /\b(?:your|our|the|my|an?|this|that) $/i;
 /** What may follow a name and does not belong to it. */

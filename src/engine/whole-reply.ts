@@ -132,7 +132,7 @@ function difference(before: string, after: string): Omit<Suggestion, 'wording'> 
 }
 
 const HELLO =
-  /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct|dear|(?:warm |many |season['’]?s )?greetings|grüß gott|guten tag)(?![\p{L}\d])[^.!?,]{0,30}[.!?,…]*$|^(?:\S+ ?){1,3}[,:]$/iu;
+  /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct|dear|(?:warm |many |season['’]?s )?greetings|grüß gott|guten tag)(?![\p{L}\d])[^.!?,]{0,30}[.!?,…]*$|^(?:\S+ ?){1,3}[,:]$/iu;
 /** Last words: thanks, wishes, who wrote them, and which part of a message it is. */
 const FAREWELL =
   /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
