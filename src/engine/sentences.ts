@@ -25,8 +25,8 @@ const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHE
 /** "your order no. and a photo": a number, and no answer. */
 const NUMBER =
   /\b(?:order|ref|reference|account|acct?|case|ticket|phone|mobile|tel|tracking|booking|invoice|serial|customer|member|part|model|policy|job|flight|house) nos?\.\s*$/i;
-/** "nos. 14 to 22" */
-const NUMBERS = /\bnos\.\s*$/i;
+/** "nos. 14 to 22", "art. 7" */
+const NUMBERS = /\b(?:nos|arts?|paras?|sect)\.\s*$/i;
 
 function isNumber(last: string, next: string): boolean {
   return (NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) || (NUMBERS.test(last) && /^\s*\d/.test(next));

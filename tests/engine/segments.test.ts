@@ -13,6 +13,7 @@ describe('a draft is read as the agent’s own sentences', () => {
       'Done.\n\nBest regards,\nMira Holt\nBakery team',
       ['body: Done.', 'closing: Best regards,'],
     ],
+    ['the number of an article', 'It is as in art. 7 of ours.', ['body: It is as in art. 7 of ours.']],
     ['a name alone at the end', 'It is done.\n\nMira', ['body: It is done.']],
     ['a signature', 'Done it.\n-- \nMira, we never refund', ['body: Done it.']],
     ['quoted lines', '> you failed us\nSorry for that.', ['body: Sorry for that.']],
