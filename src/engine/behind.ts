@@ -13,9 +13,9 @@ export function wordsBehind(template: string): string | null {
   return template.startsWith(BEHIND) ? template.slice(BEHIND.length) : null;
 }
 
-/** What goes on with the sentence before it: the link it leads up to, "That team …", "To reach them …", "Step 2 …", "Click …". */
+/** What goes on with the sentence before it: the link it leads up to, "Here is how …", "That team …", "To reach them …", "Step 2 …", "Click …". */
 const GOES_ON =
-  /^(?:https?:\/\/|\P{L}*(?:that (?:team|desk|department|page|link|number)\b|(?:that|they) (?:can|may)\b|they(?:['’]ll| will) be able\b|from there\b|to (?:reach|contact) (?:us|them|him|her)\b|step \d|link\b|(?:please |just |simply |then |now )*(?:follow|click|tap|select|choose|enter|fill|include|use (?:this|that|the)|open (?:the |this |that )?link)\b|you(?:['’]ll| will| can| may) (?:also )?(?:find|reach) (?:it|us|them|him|her)\b))/iu;
+  /^(?:https?:\/\/|\P{L}*(?:that (?:team|desk|department|page|link|number)\b|(?:that|they) (?:can|may)\b|they(?:['’]ll| will) be able\b|from there\b|here(?:['’]s| is| are)\b|to (?:reach|contact) (?:us|them|him|her)\b|step \d|link\b|(?:please |just |simply |then |now )*(?:follow|click|tap|select|choose|enter|fill|include|use (?:this|that|the)|open (?:the |this |that )?link)\b|you(?:['’]ll| will| can| may) (?:also )?(?:find|reach) (?:it|us|them|him|her)\b))/iu;
 
 /** Whether words go on with the step that the sentence before them is about. */
 export function goesOnWithStep(words: string): boolean {
