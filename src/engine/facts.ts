@@ -3,9 +3,8 @@ const PLACEHOLDER =
 const LINK = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\S)[@#]\w+/g;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"|«[^»\n]+»/g;
 const NUMBER = /[$€£]?\p{L}{0,3}\d+(?:[.,:/-]\d+)*(?:%|[ap]m\b)?/gu;
-/** A capitalised word that does not owe its capital to the start of a sentence, as what stands behind a link may. */
-const NAME =
-  /(?<=[\p{L}\p{N}’'),;/-] ?)(?<![\p{L}\p{N}'’])(?<!https?:\/\/\S+ )(?!I\b|OK\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
+/** A capitalised word that does not owe its capital to the start of a sentence. */
+const NAME = /(?<=[\p{L}\p{N}’'),;/-] ?)(?<![\p{L}\p{N}'’])(?!I\b|OK\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
 const TIME = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tmrw|tonight|noon|midnight)\b/gi;
 const KINDS = [LINK, QUOTED, NUMBER, NAME, TIME];
 

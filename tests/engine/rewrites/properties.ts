@@ -28,12 +28,12 @@ export const isClean: Property = ({ finding, findings }, taken) => {
 const LINK = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\S)[@#]\w+/g;
 const NUMBER = /[$€£]?\d+(?:[.,:/-]\d+)*%?/g;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"/g;
-/** A capitalised word with a word or a comma before it, and no link. "I" is none, nor are initials of a placeholder. */
-const NAME = /(?<=[\p{L}\p{N}’'),;-] )(?<!https?:\/\/\S+ )(?!I\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
+/** A capitalised word with a word or a comma before it. "I" is none, nor are initials of a placeholder. */
+const NAME = /(?<=[\p{L}\p{N}’'),;-] )(?!I\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
 const PLACEHOLDER = /\{\{.*?\}\}|\[.*?\]|<.*?>|(?<![\w%/])%[a-z_]\w*%(?!\w)|\bX{2,}(?:\/X+)*\b/gi;
-/** A greeting that calls the customer what they are, or a number, is the don't itself; nor is "Please" one behind a comma, or "We" behind "(2/2)". */
+/** A greeting that calls the customer what they are, or a number, is the don't itself; nor is "Please" one behind a comma, or "We" behind "(2/2)" or "Our" behind a link. */
 const NOT_A_NAME =
-  /^(?:customer|guest|passenger|client|user|patient|member|sir|madam|all|account|valued|ticket|case|please|we)s?$/i;
+  /^(?:customer|guest|passenger|client|user|patient|member|sir|madam|all|account|valued|ticket|case|please|we|our)s?$/i;
 
 /** Numbers, amounts, dates, names, links and quoted words of what it replaces are still in the reply. */
 export const keepsFacts: Property = ({ draft, finding }, { suggestion: { start, end }, after }) => {
@@ -61,7 +61,7 @@ const SPACING: [string, RegExp][] = [
   ['a small letter behind an end mark', /(?<!\.)[.!?] +(?!https?:)\p{Ll}/gu],
   [
     'a capital inside a sentence',
-    /(?<=\p{Ll},? )(?<!https?:\/\/\S+ )(?:Here|We|You|The|This|That|Please|Could|Let|It|Thank)\b/gu,
+    /(?<=\p{Ll},? )(?:Here|We|You|Our|The|This|That|These|Those|Please|Could|Let|It|Thank)\b/gu,
   ],
   ['a line that begins with a mark', /^[ \t]*[,.;!?](?!\w)/gm],
   ['a line without an end mark', /[\p{L}\p{N}_,;]$/gmu],
