@@ -57,6 +57,9 @@ export interface Runner {
   needs: Need[];
 }
 
+/** Most runners find nothing; they share this. */
+const NONE: Hit[] = [];
+
 /**
  * What the net finds in one sentence on its own, before conditions that look around.
  * Each owner's patterns run when first asked for: most conditions never are, and terms are read only if some are.
@@ -117,30 +120,34 @@ export class Analysis {
     const condition = this.#conditions
       .get(owner)?.()
       .filter(({ needs }) => this.#met.all(needs));
-    const runners = condition ?? this.#runners.get(owner);
-    const matched = runners?.flatMap((runner) => this.#run(runner)) ?? [];
-    const hits = [...matched, ...this.#likelyHits(owner)];
+    let hits: Hit[] = NONE;
+    for (const runner of condition ?? this.#runners.get(owner) ?? []) {
+      const matched = this.#run(runner);
+      if (matched.length > 0) hits = hits.length > 0 ? [...hits, ...matched] : matched;
+    }
+    const likely = this.#likely.get(owner);
+    if (likely) hits = [...hits, this.#whole(likely)];
     this.#hits.set(owner, hits);
     return hits;
   }
 
-  #likelyHits(owner: string): Hit[] {
-    const entry = this.#likely.get(owner);
-    if (!entry) return [];
+  #whole(entry: Entry): Hit {
     const nowhere = { start: this.#text.length, end: 0 };
-    return [{ entry, ...widen(this.#text, nowhere, 'sentence'), captures: {} }];
+    return { entry, ...widen(this.#text, nowhere, 'sentence'), captures: {} };
   }
 
   #run({ entry, matcher, regex }: Runner): Hit[] {
     if (regex) return regexHits(this.#text, entry, regex);
-    if (!matcher) return [];
+    if (!matcher) return NONE;
     this.#sentence ??= new Sentence(this.#text);
+    const found = matcher.find(this.#sentence);
+    if (found.length === 0) return NONE;
     const { terms } = this.#sentence;
     const cut = ([from, to]: [number, number]): [number, number] => [
       terms[from]?.start ?? 0,
       terms[to - 1]?.end ?? 0,
     ];
-    return matcher.find(this.#sentence).map((match) => {
+    return found.map((match) => {
       const [start, end] = cut([match.start, match.end]);
       const captures = Object.entries(match.captures).map(([name, at]) => {
         const words = this.#text.slice(...cut(at));
@@ -154,7 +161,7 @@ export class Analysis {
 }
 
 function regexHits(text: string, entry: Entry, regex: RegExp): Hit[] {
-  if (text.search(regex) < 0) return []; // cheaper than matchAll, which copies the regex, and mostly all there is to do
+  if (text.search(regex) < 0) return NONE; // cheaper than matchAll, which copies the regex, and mostly all there is to do
   return [...text.matchAll(regex)].flatMap((match) => {
     const { span, ...captures } = match.groups ?? {};
     const start = match.index + (span ? match[0].indexOf(span) : 0);

@@ -36,7 +36,7 @@ export function compileMatcher(tree: Node, classes: Classes, cased: boolean): Ma
     find(sentence) {
       inTurn ??= inOrder.map(neededOf);
       const last = lastStart(sentence, inTurn);
-      if (last < 0) return [];
+      if (last < 0) return NONE;
       find ??= finder(tree, classes, cased);
       return find(sentence, last);
     },
@@ -72,6 +72,9 @@ function mayBe(term: Term | undefined, { words, beginnings }: Needed): boolean {
   return term.quick.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
 }
 
+/** Most patterns match nothing; they share this. */
+const NONE: Match[] = [];
+
 /** Finds all matches that begin no later than at a term. */
 type Finder = (sentence: Sentence, last: number) => Match[];
 
@@ -80,7 +83,7 @@ function finder(tree: Node, classes: Classes, cased: boolean): Finder {
   let step: Step | null = null;
   const mayBegin = (term: Term) => first.empty || !first.words || hasOne(term, first.words);
   return (sentence, last) => {
-    const found: Match[] = [];
+    let found = NONE;
     let state: State | null = null;
     for (let at = 0; at <= last; at += 1) {
       const term = sentence.terms[at];
@@ -89,7 +92,7 @@ function finder(tree: Node, classes: Classes, cased: boolean): Finder {
       state ??= { sentence, end: -1, mark: null, captures: {}, slots: [] };
       if (!step(state, at) || state.end <= at) continue;
       const [start, end] = state.mark ?? [at, state.end];
-      found.push({ start, end, captures: state.captures });
+      found = [...found, { start, end, captures: state.captures }];
       state.mark = null;
       state.captures = {};
       at = Math.max(at, state.end - 1);
