@@ -61,26 +61,29 @@ function thinned(
 ): Suggestion[] {
   return Object.entries(has).flatMap(([owner, least]) => {
     if (least < 2) return [];
-    const fewer = (from: string, enough: (text: Scan) => boolean) => {
-      let left: string | null = from;
-      for (let text = scan(from, net, customer); left !== null && !enough(text); ) {
-        left = withoutOne(left, owner, text);
-        if (left !== null) text = scan(left, net, customer);
-      }
-      return left;
+    const fewer = (from: string, enough: (text: Scan) => boolean, ways: number): string[] => {
+      const text = scan(from, net, customer);
+      if (enough(text)) return [from];
+      return withoutOne(from, owner, text)
+        .slice(0, ways)
+        .flatMap((left) => fewer(left, enough, 1));
     };
     const holds = (text: Scan) => rule.reply.find((each) => replyCheckHolds(each, text));
-    const left = fewer(draft, (text) => countOf(owner, text) < least);
-    if (left === null || left === draft) return [];
-    const text = scan(left, net, customer);
-    const [words] = holds(text)?.add.end ?? [];
-    if (!words) return [{ ...difference(draft, left), wording: '' }];
-    // Where a day or an hour says what happens, nothing need be added.
-    const planned = PLANNED.test(draft) ? fewer(left, (each) => !holds(each)) : null;
-    if (planned !== null) return [{ ...difference(draft, planned), wording: '' }];
-    return [{ ...difference(draft, applied(left, added(words, 'end', text))), wording: words }];
+    return fewer(draft, (text) => countOf(owner, text) < least, MOST_WAYS).flatMap((left) => {
+      if (left === draft) return [];
+      const text = scan(left, net, customer);
+      const [words] = holds(text)?.add.end ?? [];
+      if (!words) return [{ ...difference(draft, left), wording: '' }];
+      // Where a day or an hour says what happens, nothing need be added.
+      const [planned] = PLANNED.test(draft) ? fewer(left, (each) => !holds(each), 1) : [];
+      if (planned !== undefined) return [{ ...difference(draft, planned), wording: '' }];
+      return [{ ...difference(draft, applied(left, added(words, 'end', text))), wording: words }];
+    });
   });
 }
+
+/** So many of the things said too often are tried as the first to go. */
+const MOST_WAYS = 3;
 
 const PLANNED =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|noon|midnight|\d{1,2}(?:[:.]\d\d)? ?[ap]m|(?:at|by|before|until|till) \d{1,2}(?:[:.]\d\d)?)\b/i;
@@ -92,12 +95,16 @@ const LEADS_UP = /^\P{L}*(?:truly|really|honestly|sincerely|genuinely|again|once
 /** "…, and once more." */
 const HANGS = /,? (?:and|but|as well,? and) (?:once more|once again|again)[.!]?$/i;
 
+/** What says itself that it was said before. */
+const AGAIN = /\b(?:again|once more)\b/i;
+
 /** "Once more." alone. */
 function isRemnant(words: string): boolean {
   return (words.match(/\p{L}+/gu) ?? []).length < 3 && !HELLO.test(words) && !FAREWELL.test(words);
 }
 
-function withoutOne(draft: string, owner: string, text: Scan): string | null {
+/** The draft without one of what an owner finds in it, the best to leave out first. */
+function withoutOne(draft: string, owner: string, text: Scan): string[] {
   const [, ...others] = text.sentences.flatMap((sentence, index) =>
     apart(hitsOf(owner, index, text)).map((hit) => ({ sentence, hit })),
   );
@@ -111,13 +118,18 @@ function withoutOne(draft: string, owner: string, text: Scan): string | null {
         HANGS.test(left) || LEADS_UP.test(before) || (edit.start === 0 ? TORN.test(left) : isRemnant(left));
       const here = placed(edit, sentence.start, text);
       const after = applied(draft, here);
-      return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn }] : [];
+      const isAgain = AGAIN.test(sentence.text.slice(edit.start, edit.end));
+      return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn, isAgain }] : [];
     }),
   );
-  const [best] = shorter.toSorted(
-    (a, b) => Number(a.isTorn) - Number(b.isTorn) || b.after.length - a.after.length,
-  );
-  return best?.after ?? null;
+  return shorter
+    .toSorted(
+      (a, b) =>
+        Number(a.isTorn) - Number(b.isTorn) ||
+        Number(b.isAgain) - Number(a.isAgain) ||
+        b.after.length - a.after.length,
+    )
+    .map(({ after }) => after);
 }
 
 /** Two texts' difference as one replacement in the first. */
@@ -135,9 +147,9 @@ const HELLO =
   /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct|dear|(?:warm |many |season['’]?s )?greetings|grüß gott|guten tag)(?![\p{L}\d])[^.!?,]{0,30}[.!?,…]*$|^(?:\S+ ?){1,3}[,:]$/iu;
 /** Last words: thanks, wishes, who wrote them, and which part of a message it is. */
 const FAREWELL =
-  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
+  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|(?:please )?accept (?:my|our) (?:\p{L}+ )?(?:greetings|regards|thanks|wishes)\b|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
 const SIGNED =
-  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:(?:of|at|and|the|from|&|d[aeiu]|de[rns]|v[ao]n|l[ae]) )*(?:team\b|crew\b)?|$)){1,6}[x\s]*$|^\(?\d\/\d\)?$/u;
+  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:(?:of|at|and|the|from|&|d[aeiu]|de[rns]|v[ao]n|l[ae]) )*(?:(?:team|crew|shop|desk|office|unit|department|support|care|management|reception|staff|manager)\b)?|$)){1,6}[x\s]*$|^\(?\d\/\d\)?$/u;
 
 /** Who wrote it, or which part it is, behind the last words of a short message: "…on the slip- Thanks- Ida", "… 1/2". */
 const TAG =

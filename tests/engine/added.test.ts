@@ -46,6 +46,18 @@ describe('a sentence put into the reply', () => {
       'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north- Thanks- Ida',
       'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.- Thanks- Ida',
     ],
+    [
+      'and before a house that signs in small letters',
+      'no-next-step',
+      'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north.\n\nHarp shop',
+      'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\n\nHarp shop',
+    ],
+    [
+      'and before greetings with a name',
+      'no-next-step',
+      'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. Please accept my greetings, Ida',
+      'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me. Please accept my greetings, Ida',
+    ],
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
   });
@@ -62,4 +74,21 @@ test('the channel that the customer asks for comes first', () => {
   expect(mended('The strings are in the shop, and the harp too.\n\n1/2', 'not-listening', thread)).toBe(
     'The strings are in the shop, and the harp too. I will send you a direct message by ____.\n\n1/2',
   );
+});
+
+describe('of what is said too often', () => {
+  test.each([
+    [
+      'what says itself that it comes again goes first',
+      'I am sorry about the harp. We apologise for the string. Once more, I apologise for the wait. A new string leaves today.',
+      'I am sorry about the harp. We apologise for the string. A new string leaves today.',
+    ],
+    [
+      'another goes where leaving out the first would raise something else',
+      'Sorry! So sorry about the harp, honestly we are sorry to you and your son. The string leaves today.',
+      'Sorry! So sorry about the harp. The string leaves today.',
+    ],
+  ])('%s', (_, draft, expected) => {
+    expect(mended(draft, 'over-apologising')).toBe(expected);
+  });
 });
