@@ -85,6 +85,7 @@ export const THREAD_CHECKS = [
   'third-apology',
   'unacknowledged',
   'way-tried',
+  'what-they-lack',
 ] as const;
 const ThreadCheck = v.strictObject({
   check: v.picklist(THREAD_CHECKS),

@@ -130,3 +130,25 @@ describe('what the customer gave is not asked for again', () => {
     expect(found(customer, draft)).toEqual([]);
   });
 });
+
+describe('what the customer does not have is not asked for', () => {
+  test.each([
+    ['I never got a code.', 'I need the code to open the gate for you.'],
+    ["I've lost the receipt, sorry.", 'Please bring the receipt and we will see to it.'],
+    ["We don't have an order number, we paid in the shop.", 'Please send us your order number.'],
+    ['There was no label in the box.', 'Could you please send me a photo of the label?'],
+  ])('%s → %s', (customer, draft) => {
+    expect(found(customer, draft).map(({ message }) => message)).toEqual([
+      'They say that they do not have it.',
+    ]);
+  });
+
+  test.each([
+    ["We don't have an order number.", 'Please send us your tracking number.'],
+    ['I never got a code.', 'Please enter the code; if it is gone, press “Resend”.'],
+    ["I've lost the receipt.", 'Please send us the receipt or a bank statement.'],
+    ['I have the receipt here.', 'Please send us the receipt.'],
+  ])('not beside %s → %s', (customer, draft) => {
+    expect(found(customer, draft)).toEqual([]);
+  });
+});

@@ -8,6 +8,7 @@ import type { ThreadCheck, ThreadFound } from './thread-check.ts';
 import { unacknowledged } from './unacknowledged.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
 import { wayTried } from './way-tried.ts';
+import { whatTheyLack } from './what-they-lack.ts';
 
 const CHECKS: Record<Rule['thread'][number]['check'], ThreadCheck> = {
   'asked-for-contact': askedForContact,
@@ -17,6 +18,7 @@ const CHECKS: Record<Rule['thread'][number]['check'], ThreadCheck> = {
   unacknowledged,
   'unanswered-questions': unansweredQuestions,
   'way-tried': wayTried,
+  'what-they-lack': whatTheyLack,
 };
 
 /** What the rule's thread checks find; nothing where the thread holds no message of the customer's. */
