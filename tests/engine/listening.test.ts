@@ -104,6 +104,11 @@ describe('of two days, hours or names, the one left out is named', () => {
       'Meissen',
     ],
     [
+      'Could you compare the beds of the Lindworm Hotel with Garnet Lodge?',
+      'Thank you, Bo. The beds at the Lindworm in the west are two metres long.',
+      'Garnet Lodge',
+    ],
+    [
       'Please change the van to a Transporter.',
       'Thank you. I found a van for you from the harbour for 40 euros. Should I book it?',
       'Transporter',

@@ -70,7 +70,8 @@ export const leftOut: ThreadCheck = (draft, customer) => {
   const text = draft.sentences.map((sentence) => sentence.text).join(' ');
   if (COVERS_ALL.test(text)) return [];
   const said = plain(text);
-  const isSaid = (name: string) => said.includes(plain(name));
+  // "the Harp" says the Harp Hotel
+  const isSaid = (name: string) => said.includes(plain(name.replace(/(?<=\p{L}{3}) .*/u, '')));
   const halves = pairs
     .filter(({ either }) => !either || occurs('refusal', draft))
     .map(({ names }) => names.filter((name) => !isSaid(name)))
