@@ -51,7 +51,7 @@ function asAskedFirst(sentences: string[], { customer }: Scan): string[] {
   return sentences.toSorted((a, b) => meets(b) - meets(a));
 }
 
-/** What the draft says more often than the check lets pass is taken out: the emptiest first, and never the first of all. */
+/** What the draft says more often than the check lets pass is taken out: the emptiest first, and never the first of all, if it says what for. */
 function thinned(
   draft: string,
   { has }: ReplyCheck,
@@ -95,6 +95,9 @@ const LEADS_UP = /^\P{L}*(?:truly|really|honestly|sincerely|genuinely|again|once
 /** "…, and once more." */
 const HANGS = /,? (?:and|but|as well,? and) (?:once more|once again|again)[.!]?$/i;
 
+/** "Sorry about that." where another says what for. */
+const EMPTY =
+  /^(?:(?:(?:I|we)(?:['’]m| am|['’]re| are)|my|our) )?(?:(?:so|very|really|truly|sincere|deepest) )*(?:sorry|apologies|(?:(?:I|we) )?apologi[sz]e)(?: (?:about|for) (?:that|this|it))?[.!]*$/i;
 /** What says itself that it was said before. */
 const AGAIN = /\b(?:again|once more)\b/i;
 
@@ -105,10 +108,14 @@ function isRemnant(words: string): boolean {
 
 /** The draft without one of what an owner finds in it, the best to leave out first. */
 function withoutOne(draft: string, owner: string, text: Scan): string[] {
-  const [, ...others] = text.sentences.flatMap((sentence, index) =>
-    apart(hitsOf(owner, index, text)).map((hit) => ({ sentence, hit })),
+  const said = text.sentences.flatMap((sentence, index) =>
+    apart(hitsOf(owner, index, text)).map((hit) => ({
+      sentence,
+      hit,
+      isEmpty: EMPTY.test(sentence.text),
+    })),
   );
-  const shorter = others.flatMap(({ sentence, hit }) =>
+  const shorter = said.slice(said[0]?.isEmpty ? 0 : 1).flatMap(({ sentence, hit, isEmpty }) =>
     (['clause', 'sentence'] as const).flatMap((width) => {
       const edit = rewriteEdit({ delete: width }, sentence.text, hit, {});
       const rest = sentence.text.slice(edit.end);
@@ -119,13 +126,14 @@ function withoutOne(draft: string, owner: string, text: Scan): string[] {
       const here = placed(edit, sentence.start, text);
       const after = applied(draft, here);
       const isAgain = AGAIN.test(sentence.text.slice(edit.start, edit.end));
-      return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn, isAgain }] : [];
+      return keepsFacts(draft, [here.start, here.end], after) ? [{ after, isTorn, isEmpty, isAgain }] : [];
     }),
   );
   return shorter
     .toSorted(
       (a, b) =>
         Number(a.isTorn) - Number(b.isTorn) ||
+        Number(b.isEmpty) - Number(a.isEmpty) ||
         Number(b.isAgain) - Number(a.isAgain) ||
         b.after.length - a.after.length,
     )
@@ -147,7 +155,7 @@ const HELLO =
   /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct|dear|(?:warm |many |season['’]?s )?greetings|grüß gott|guten tag)(?![\p{L}\d])[^.!?,]{0,30}[.!?,…]*$|^(?:\S+ ?){1,3}[,:]$/iu;
 /** Last words: thanks, wishes, who wrote them, and which part of a message it is. */
 const FAREWELL =
-  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|(?:please )?accept (?:my|our) (?:\p{L}+ )?(?:greetings|regards|thanks|wishes)\b|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
+  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|(?:please )?accept (?:my|our) (?:\p{L}+ )?(?:greetings|regards|thanks|wishes)\b|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|wishing you|(?:we |I )?remain at your|x+$|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
 const SIGNED =
   /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:(?:of|at|and|the|from|&|d[aeiu]|de[rns]|v[ao]n|l[ae]) )*(?:(?:team|crew|shop|desk|office|unit|department|support|care|management|reception|staff|manager)\b)?|$)){1,6}[x\s]*$|^\(?\d\/\d\)?$/u;
 
