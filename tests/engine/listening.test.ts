@@ -115,7 +115,7 @@ describe('of two days, hours or names, the one left out is named', () => {
     ],
   ])('%s', (customer, draft, open) => {
     expect(messages(customer, draft)).toEqual([`They also ask about “${open}”.`]);
-    expect(mended(customer, draft)).toContain(`You also asked about ${open}: ____.`);
+    expect(mended(customer, draft)).toContain(`As for ${open}: ____.`);
   });
 
   test.each([
