@@ -72,7 +72,17 @@ export const THINGS: Thing[] = [
     given: new RegExp(`\\b(?:reference|ref)\\b[^.?!\\n]{0,12}?(?:#\\s?)?\\b${CODE}`, 'i'),
     asked: words(`(?:order|booking|reservation|case|claim) ${NUMBER}`),
   },
-  { given: /[\w.+-]+@[\w-]+\.\w{2,}/, asked: words('e-?mail address\\b') },
+  {
+    given: /[\w.+-]+@[\w-]+\.\w{2,}/,
+    asked: words(
+      'e-?mail address\\b|(?<=your )e-?mail\\b(?! (?:address|client|app|provider|inbox|account|settings|from|of|to))',
+    ),
+  },
+  {
+    given:
+      /\b(?:I['’]m|I am|my name is|my name['’]s)\s+(?!(?:Not|So|Very|The|A|An|In|On|At|I)\b)\p{Lu}\p{Ll}+(?=[.,!]| and\b| \p{Lu}| here\b| from\b|$)/u,
+    asked: words('your name\\b(?! (?:on|is|as|in|and))|your first name\\b'),
+  },
   {
     given: /(?:\+\d{1,3}[ .-]?)?(?:\(?\d{2,5}\)?[ .-]?){2,4}\d{3,4}\b/,
     asked: words('(?:(?:tele)?phone|mobile|contact|cell|call-?back) number\\b'),
