@@ -84,9 +84,14 @@ describe('of what is said too often', () => {
       'I am sorry about the harp. We apologise for the string. A new string leaves today.',
     ],
     [
+      'an empty one goes before one that says what for',
+      'Sorry about that. I am sorry about the harp, the string was old, and I apologise for the wait. A new one leaves today.',
+      'I am sorry about the harp, the string was old, and I apologise for the wait. A new one leaves today.',
+    ],
+    [
       'another goes where leaving out the first would raise something else',
-      'Sorry! So sorry about the harp, honestly we are sorry to you and your son. The string leaves today.',
-      'Sorry! So sorry about the harp. The string leaves today.',
+      'We are sorry about the harp. So sorry for the string, honestly we are sorry for your son too. The string leaves today.',
+      'We are sorry about the harp. So sorry for the string. The string leaves today.',
     ],
   ])('%s', (_, draft, expected) => {
     expect(mended(draft, 'over-apologising')).toBe(expected);

@@ -54,8 +54,8 @@ describe('the best rewrite, where it stands', () => {
     [
       'no word is left that led up to a sorry',
       'over-apologising',
-      'Thank you. I am truly sorry. Truly, I am sorry, three cakes at once, and I apologise for the two calls. The van comes at noon on Monday.',
-      'Thank you. I am truly sorry. Truly, I am sorry, three cakes at once. The van comes at noon on Monday.',
+      'Thank you. I am sorry for the wait. Truly, I am sorry, three cakes at once, and I apologise for the two calls. The van comes at noon on Monday.',
+      'Thank you. I am sorry for the wait. Truly, I am sorry, three cakes at once. The van comes at noon on Monday.',
     ],
     [
       'what will be done is not promised once more',
