@@ -22,7 +22,7 @@ export const END_MARK = /[.!?…]+["'”’)]*$/;
 
 /** "… by noon. -Andy", "… by noon - Andy", "https://a.example AB": who wrote it, glued to the last sentence of a short message. */
 const SIGNED_OFF =
-  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s(?:[-–—]\s?|[\^~*/])|(?<=https?:\/\/\S{3,})\s(?=(?!FAQ|PDF|UK|USA?|EU|NOW|TV|ID|APP)\p{Lu}{2,3}$))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$/u;
+  /(?:[.!?…]+\s*(?:[Tt]hanks|[Tt]hank you|[Ss]orry)?\s*[-–—^~*/]\s?|\s(?:[-–—]\s?|[\^~*/])|(?<=https?:\/\/\S{3,})\s(?=(?!FAQ|PDF|UK|USA?|EU|NOW|TV|ID|APP)\p{Lu}{2,3}$))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}{0,14}[.!]?$|(?<=https?:\/\/\S{3,})\s(?:[Tt]hanks|[Tt]hank you|[Rr]egards|[Cc]heers)[,!]?\s\p{Lu}\p{L}+(?:\s?[-–,]\s?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,5})?[.!]?$/u;
 
 /** Where the words of a sentence end, before its end mark and what signs it. */
 export function endOfWords(sentence: string): number {

@@ -17,6 +17,8 @@ import { withIdle } from './idle.ts';
 const FACES = /^(?:\p{Extended_Pictographic}|\p{M}|\u200d|\s)+$/u;
 const FACE_LAST = /\p{Extended_Pictographic}(?:\p{M}|\u200d|\ufe0f)*\s*$/u;
 const ENDS = /^[.!…]+$/;
+/** "…!", and " ;)" */
+const LAST_MARKS = /^(?:\s[:;=]['-]?[()DPp])?[\s.!?…"'”’)]*$/;
 const LINK = /^(?:https?:|www\.)/i;
 
 /** "At the hotel, [we strive to please]": what only leads up to the clause behind it. */
@@ -55,8 +57,7 @@ export function deletion(sentence: string, place: Span, width: Width): Edit {
   const before = sentence.slice(0, place.start);
   const after = sentence.slice(place.end);
   const isFirst = beginsAt(sentence, place.start);
-  if (isFirst && /^[\s.!?…"'”’)]*$/.test(after))
-    return { start: 0, end: sentence.length, text: '', wording: '' };
+  if (isFirst && LAST_MARKS.test(after)) return { start: 0, end: sentence.length, text: '', wording: '' };
   const signed = sentence.slice(endOfWords(sentence));
   if (isFirst && signed && after.trim() === signed.trim()) {
     const marks = /^[\s.!?…]*/.exec(after)?.[0].length ?? 0;

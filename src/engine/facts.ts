@@ -8,9 +8,9 @@ const NAME = /(?<=[\p{L}\p{N}’'),;/-] ?)(?<![\p{L}\p{N}'’])(?!I\b|OK\b)\p{Lu
 const TIME = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tmrw|tonight|noon|midnight)\b/gi;
 const KINDS = [LINK, QUOTED, NUMBER, NAME, TIME];
 
-/** Words that are the same without their capitals: what a customer is to a shop, and what is shouted. */
+/** Words that are the same without their capitals: what a customer is to a shop, and what is shouted; and words with a number for a sound. */
 const PLAIN =
-  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will)$/i;
+  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will|b4|gr8|l8r?|m8)$/i;
 
 /** A fact of a text. Offsets are UTF-16 units into it. */
 export interface Fact {

@@ -25,8 +25,8 @@ const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHE
 /** "your order no. and a photo": a number, and no answer. */
 const NUMBER =
   /\b(?:order|ref|reference|account|acct?|case|ticket|phone|mobile|tel|tracking|booking|invoice|serial|customer|member|part|model|policy|job|flight|house) nos?\.\s*$/i;
-/** "nos. 14 to 22", "art. 7" */
-const NUMBERS = /\b(?:nos|arts?|paras?|sect)\.\s*$/i;
+/** "nos. 14 to 22", "art. 7", "Reader No. 20417" */
+const NUMBERS = /\b(?:nos|arts?|paras?|sect)\.\s*$|\p{L} No\.\s*$/iu;
 
 function isNumber(last: string, next: string): boolean {
   return (NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) || (NUMBERS.test(last) && /^\s*\d/.test(next));
@@ -43,11 +43,15 @@ function joined(sentences: string[]): string[] {
   return done;
 }
 
+/** "leave it at that ;) We are": a typed face parts two sentences. */
+const BEHIND_FACE = /(?<=\s[:;=]['-]?[()DPp])(?=\s+\p{Lu})/u;
+
 /** Splits a stretch between sure ends, which a key press elsewhere leaves as it was. */
 function splitStretch(stretch: string): { at: number; text: string }[] {
   return remembered.get(stretch, () => {
     let at = 0;
     return joined(splitSentences(stretch))
+      .flatMap((sentence) => sentence.split(BEHIND_FACE))
       .flatMap((sentence) => (sentence.length <= LONGEST ? [sentence] : (sentence.match(PIECE) ?? [])))
       .map((sentence) => {
         const found = Math.max(stretch.indexOf(sentence, at), at);

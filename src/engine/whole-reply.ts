@@ -155,13 +155,15 @@ const HELLO =
   /^(?:hi|hello|hey|(?:good )?(?:morning|afternoon|evening)|thanks|thank you|ok|okay|sure|yes|no|correct|dear|(?:warm |many |season['’]?s )?greetings|grüß gott|guten tag)(?![\p{L}\d])[^.!?,]{0,30}[.!?,…]*$|^(?:\S+ ?){1,3}[,:]$/iu;
 /** Last words: thanks, wishes, who wrote them, and which part of a message it is. */
 const FAREWELL =
-  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|(?:please )?accept (?:my|our) (?:\p{L}+ )?(?:greetings|regards|thanks|wishes)\b|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|wishing you|(?:we |I )?remain at your|x+$|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
+  /^(?:(?:and |with |many |again,? )*(?:thank you|thank(?:s|ing you)\b|thx|ty\b|ta\b)|cheers|(?:please )?accept (?:my|our) (?:\p{L}+ )?(?:greetings|regards|thanks|wishes)\b|bye\b|take care|have an? |(?:(?:I|we) )?hop(?:e|ing) (?:you|this|it|that|to (?:see|welcome|host|meet|have the pleasure))\b|enjoy|safe travels|wishing you|(?:we |I )?remain at your|with (?:the |my |our )?(?:\p{L}+ )?(?:greetings|wishes|thanks)\b|x+$|see you|all the best|best (?:of luck|wishes)|(?:(?:with|my|our) )*(?:\p{L}+ )?regards|yours|sincerely|good luck|(?:we |I )?(?:are )?look(?:ing)? forward|(?:we |I )?(?:really )?appreciate|from all of us)(?:[^\p{N}]*)$/iu;
 const SIGNED =
-  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:(?:of|at|and|the|from|&|d[aeiu]|de[rns]|v[ao]n|l[ae]) )*(?:(?:team|crew|shop|desk|office|unit|department|support|care|management|reception|staff|manager)\b)?|$)){1,6}[x\s]*$|^\(?\d\/\d\)?$/u;
+  /^(?:[-–—~^*]\s*)?(?:\p{Lu}[\p{L}.'’&-]*(?:,? (?:(?:of|at|and|the|from|&|d[aeiu]|de[rns]|v[ao]n|l[ae]|am|im|zu[mr]) )*(?:(?:team|crew|shop|desk|office|unit|department|support|care|management|reception|staff|manager)\b)?|$)){1,6}(?:\d{1,2})?[x\s]*$|^\(?\d\/\d\)?$/u;
 
 /** Who wrote it, or which part it is, behind the last words of a short message: "…on the slip- Thanks- Ida", "… 1/2". */
 const TAG =
   /(?:\s*[-–—~^*/]?\s*(?:thanks|thank you|thx|sorry|regards|cheers))?\s*(?:(?<![\p{L}\p{N}])[-–—~^*/]\s*|[-–—~^*]\s*)\p{Lu}\p{L}{0,14}$|\s+\d\/\d$|\s*>{1,3}$/iu;
+
+const ENDS_IN_LINK = /(?:https?:\/\/|www\.)\S+$/i;
 
 /** Puts a sentence before the body's first, behind its greeting, or behind its last that is no farewell, in the same paragraph. */
 function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan): Suggestion {
@@ -176,7 +178,7 @@ function added(words: string, where: 'start' | 'end', { sentences, clean }: Scan
     const next = beside.text.charAt(hello.length);
     return { start: at, end: at + 1, text: `${lowerFirst(words)} ${upperFirst(next)}`, wording: words };
   }
-  const said = beside.text.replace(TAG, '');
+  const said = ENDS_IN_LINK.test(beside.text) ? beside.text : beside.text.replace(TAG, '');
   const at = clean.rawEnd(beside.start + said.length);
   const open = /[\p{L}\p{N}]$/u.test(said);
   return { start: at, end: at, text: `${open ? '.' : ''} ${words}`, wording: words };

@@ -53,6 +53,12 @@ describe('a sentence put into the reply', () => {
       'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\n\nHarp shop',
     ],
     [
+      'and before the best of greetings',
+      'no-next-step',
+      'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north.\n\nWith the best greetings and many thanks',
+      'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. If there is anything I can still put right, please tell me.\n\nWith the best greetings and many thanks',
+    ],
+    [
       'and before greetings with a name',
       'no-next-step',
       'Sorry to hear that, and sorry for the string. The strings come from a small old mill in the far north. Please accept my greetings, Ida',
@@ -61,6 +67,13 @@ describe('a sentence put into the reply', () => {
   ])('%s', (_, rule, draft, expected) => {
     expect(mended(draft, rule)).toBe(expected);
   });
+});
+
+test('what a link ends with signs nothing', () => {
+  const thread: Thread = { messages: [{ from: 'customer', text: 'Please call me about the harp.' }] };
+  expect(mended('The strings are in the shop: https://harp.example/far-north', 'not-listening', thread)).toBe(
+    'The strings are in the shop: https://harp.example/far-north. I will call you by ____.',
+  );
 });
 
 test('the channel that the customer asks for comes first', () => {

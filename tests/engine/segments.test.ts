@@ -13,6 +13,12 @@ describe('a draft is read as the agent’s own sentences', () => {
       'Done.\n\nBest regards,\nMira Holt\nBakery team',
       ['body: Done.', 'closing: Best regards,'],
     ],
+    [
+      'the number of a reader',
+      'This is for Reader No. 17 of ours.',
+      ['body: This is for Reader No. 17 of ours.'],
+    ],
+    ['a typed face ends one', 'The oars are dry ;) We row.', ['body: The oars are dry ;)', 'body: We row.']],
     ['the number of an article', 'It is as in art. 7 of ours.', ['body: It is as in art. 7 of ours.']],
     ['a name alone at the end', 'It is done.\n\nMira', ['body: It is done.']],
     ['a signature', 'Done it.\n-- \nMira, we never refund', ['body: Done it.']],

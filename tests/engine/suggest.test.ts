@@ -52,6 +52,18 @@ describe('the best rewrite, where it stands', () => {
       "Thank you. I will ring the driver at noon. I'd love to swap it, my hands are tied on this one. I am sorry about that.",
     ],
     [
+      'a typed face goes with its sentence',
+      'blame-the-customer',
+      "The harp leaves at noon. And harps are only as good as the strings they're on ;)",
+      'The harp leaves at noon.',
+    ],
+    [
+      'a number that is a sound is no fact',
+      'not-listening',
+      'hey, as im sure i pointed out b4 the string fits.',
+      'hey, the string fits.',
+    ],
+    [
       'no word is left that led up to a sorry',
       'over-apologising',
       'Thank you. I am sorry for the wait. Truly, I am sorry, three cakes at once, and I apologise for the two calls. The van comes at noon on Monday.',

@@ -32,6 +32,12 @@ describe('nothing is said when unsure', () => {
       'When is breakfast served? Is there parking?',
       `${PARKING} Parking is behind the house.`,
     ],
+    [
+      'the other is small talk',
+      'Strange weather for a barbecue, is it summer at all, huh? When is breakfast served?',
+      PARKING,
+    ],
+    ['it only goes on', 'Is breakfast included for two? How can that be at this price?', PARKING],
     ['there is one question', 'Is there parking for a camper van?', PARKING],
     [
       'the draft says it will find out',
@@ -148,6 +154,7 @@ describe('what the customer does not have is not asked for', () => {
     ['I never got a code.', 'Please enter the code; if it is gone, press “Resend”.'],
     ["I've lost the receipt.", 'Please send us the receipt or a bank statement.'],
     ['I have the receipt here.', 'Please send us the receipt.'],
+    ['I lost my account.', 'Please share as much account information as possible.'],
   ])('not beside %s → %s', (customer, draft) => {
     expect(found(customer, draft)).toEqual([]);
   });

@@ -7,12 +7,14 @@ const beside = (name: string) => join(import.meta.dirname, '../../../shared', na
 
 /** 260 replies the rules were written beside. */
 export const DEV = beside('gold/dev.jsonl');
-/** The real replies that the labels of `real.jsonl` and `real-fresh.jsonl` are of, by their ids. */
+/** The real replies that the labels of `real.jsonl`, `real-later.jsonl` and `real-fresh.jsonl` are of, by their ids. */
 export const REAL = ['real/ibm-2019.jsonl', 'real/star.jsonl'].map(beside);
 
 /** The sets a run without a file's name scores: those that are all here. */
 export function sets(): string[] {
   const names = ['read.jsonl', 'later.jsonl', 'innocent.jsonl', 'fresh.jsonl'];
   const written = [DEV, ...names.map(own)].filter(existsSync);
-  return REAL.every(existsSync) ? [...written, own('real.jsonl'), own('real-fresh.jsonl')] : written;
+  return REAL.every(existsSync)
+    ? [...written, ...['real.jsonl', 'real-later.jsonl', 'real-fresh.jsonl'].map(own)]
+    : written;
 }

@@ -22,10 +22,10 @@ const BEGINS =
 
 /** Asked of anybody, in anger or in jest: nobody waits for the answer. */
 const RHETORICAL =
-  /\b(?:who else|any(?:one|body)|the (?:hell|heck|fuck)|on earth|wtf|lol|seriously|kidding|jok(?:e|ing)|have you (?:too|ever)|are you (?:serious|there|real)|do you (?:even|realise|realize|know how|think|understand|care)|just me)\b|\b(?:can|could|would|will) (?:you|u|someone|somebody)(?: guys| all)? (?:please |pls |plz )?(?:help|look|assist|advise|check|fix)\b|\b(?:or (?:what|not|something)|right|correct|ok|okay|yes|no)\W*$/i;
+  /\b(?:who else|any(?:one|body)|the (?:hell|heck|fuck)|on earth|wtf|lol|seriously|kidding|jok(?:e|ing)|have you (?:too|ever)|are you (?:serious|there|real)|do you (?:even|realise|realize|know how|think|understand|care)|just me)\b|\b(?:can|could|would|will) (?:you|u|someone|somebody)(?: guys| all)? (?:please |pls |plz )?(?:help|look|assist|advise|check|fix)\b|\b(?:or (?:what|not|something)|huh|eh|innit|right|correct|ok|okay|yes|no)\W*$/i;
 /** It goes on with the question before: "Should I report it?" */
 const GOES_ON =
-  /^\W*(?:and |so |or |but )*(?:(?:is|was|are|were|does|did|do|can|will|would|has|have|should|could) (?:it|this|that|they|these|those)\b|(?:should|can|could|do|must|may) (?:i|we) (?:(?:just|still|also) )?\p{L}+ (?:it|this|that|them|up|out|off)\b|what(?:['’]s| is| was| does| do| happens)? (?:it|this|that|language|going|now|next|happens (?:now|next|then))\b|why (?:is|does|did) (?:it|this|that)\b)/iu;
+  /^\W*(?:and |so |or |but )*(?:(?:is|was|are|were|does|did|do|can|will|would|has|have|should|could) (?:it|this|that|they|these|those)\b|(?:should|can|could|do|must|may) (?:i|we) (?:(?:just|still|also) )?\p{L}+ (?:it|this|that|them|up|out|off)\b|what(?:['’]s| is| was| does| do| happens)? (?:it|this|that|language|going|now|next|happens (?:now|next|then))\b|(?:why|how) (?:is|was|does|did|can|could) (?:it|this|that)\b|.{0,40}\bthere\W*$)/iu;
 
 const TIME =
   /\b(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|today|tonight|tomorrow|now|already|once|until|till|soon|next|\p{L}+(?:ly|ily)|(?:minute|hour|day|night|week|month|year|season|spring|summer|autumn|winter|easter|christmas)s?|\d{1,2}(?:st|nd|rd|th)|morning|afternoon|evening|lunch|(?:from|at|by|before|after) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))\b/iu;

@@ -2,7 +2,7 @@ import type { ThreadCheck } from './thread-check.ts';
 
 /** What a care team asks for, the kind of number or code in its own group. */
 const THING =
-  '(?:(?<kind>\\p{L}+) )?(?<thing>numbers?|codes?|ids?|pins?|references?|receipts?|invoices?|statements?|passwords?|log-?ins?|emails?|e-mails?|accounts?|labels?|boxe?s?|packaging|photos?|pictures?|screenshots?|apps?|printers?|computers?|laptops?|smartphones?|phones?|cards?|passports?|licen[cs]es?|certificates?|proof of \\p{L}+|keys?|details?)(?![\\p{L}-])';
+  '(?:(?<kind>\\p{L}+) )?(?<thing>numbers?|codes?|ids?|pins?|references?|receipts?|invoices?|statements?|passwords?|log-?ins?|emails?|e-mails?|labels?|boxe?s?|packaging|photos?|pictures?|screenshots?|printers?|computers?|laptops?|cards?|passports?|licen[cs]es?|certificates?|proof of \\p{L}+|keys?)(?![\\p{L}-])';
 const ITS =
   "(?:(?:the|my|your|our|an?|any|this|that|its|it['’]s|such an?|both|either) )?(?:(?:\\p{L}+ ){0,2}?)";
 
