@@ -72,6 +72,7 @@ function thinned(
     return fewer(draft, (text) => countOf(owner, text) < least, MOST_WAYS).flatMap((left) => {
       if (left === draft) return [];
       const text = scan(left, net, customer);
+      if (countOf(owner, text) === 0) return [];
       const [words] = holds(text)?.add.end ?? [];
       if (!words) return [{ ...difference(draft, left), wording: '' }];
       // Where a day or an hour says what happens, nothing need be added.
@@ -122,7 +123,10 @@ function withoutOne(draft: string, owner: string, text: Scan): string[] {
       const before = sentence.text.slice(0, edit.start);
       const left = before + edit.text + rest;
       const isTorn =
-        HANGS.test(left) || LEADS_UP.test(before) || (edit.start === 0 ? TORN.test(left) : isRemnant(left));
+        HANGS.test(left) ||
+        LEADS_UP.test(before) ||
+        (edit.start === 0 && TORN.test(left)) ||
+        (left !== '' && isRemnant(left));
       const here = placed(edit, sentence.start, text);
       const after = applied(draft, here);
       const isAgain = AGAIN.test(sentence.text.slice(edit.start, edit.end));
@@ -133,8 +137,8 @@ function withoutOne(draft: string, owner: string, text: Scan): string[] {
     .toSorted(
       (a, b) =>
         Number(a.isTorn) - Number(b.isTorn) ||
-        Number(b.isEmpty) - Number(a.isEmpty) ||
         Number(b.isAgain) - Number(a.isAgain) ||
+        Number(b.isEmpty) - Number(a.isEmpty) ||
         b.after.length - a.after.length,
     )
     .map(({ after }) => after);

@@ -102,6 +102,11 @@ describe('of what is said too often', () => {
       'I am sorry about the harp, the string was old, and I apologise for the wait. A new one leaves today.',
     ],
     [
+      'one of them stays',
+      'Hello Ada, sorry again, sorry for both strings, we are truly sorry about the harp. A new one leaves today.',
+      'Hello Ada, sorry again, we are truly sorry about the harp. A new one leaves today.',
+    ],
+    [
       'another goes where leaving out the first would raise something else',
       'We are sorry about the harp. So sorry for the string, honestly we are sorry for your son too. The string leaves today.',
       'We are sorry about the harp. So sorry for the string. The string leaves today.',

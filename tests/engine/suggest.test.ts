@@ -54,7 +54,7 @@ describe('the best rewrite, where it stands', () => {
     [
       'a typed face goes with its sentence',
       'blame-the-customer',
-      "The harp leaves at noon. And calls are only as good as your wifi ;)",
+      'The harp leaves at noon. And calls are only as good as your wifi ;)',
       'The harp leaves at noon.',
     ],
     [
