@@ -1,5 +1,8 @@
 const PLACEHOLDER =
   /\{\{.*?\}\}|\[[^\]\n]*\]|<[^>\n]*>|(?<![\w%/])%[A-Za-z_]\w*%(?!\w)|\b[Xx]{2,}(?:\/[Xx]+)*\b/g;
+/** "100 % sure": a measure of nothing. */
+const EMPHASIS =
+  /(?<=\b(?:will|sure|certain|safe) )[12]00 ?(?:%|per ?cent\b)|\b[12]00 ?(?:%|per ?cent\b)(?=,? (?:sure|certain|positive|confident|guaranteed?|satisf\p{L}+|perfect|safe|committed|honest|behind|on it|you have my)\b)/giu;
 const LINK = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\S)[@#]\w+/g;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"|«[^»\n]+»/g;
 const NUMBER = /[$€£]?\p{L}{0,3}\d+(?:[.,:/-]\d+)*(?:%|[ap]m\b)?/gu;
@@ -10,7 +13,7 @@ const KINDS = [LINK, QUOTED, NUMBER, NAME, TIME];
 
 /** Words that are the same without their capitals: what a customer is to a shop, and what is shouted; and words with a number for a sound. */
 const PLAIN =
-  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will|b4|gr8|l8r?|m8)$/i;
+  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|guardians?|readers?|stockists?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will|b4|gr8|l8r?|m8)$/i;
 
 /** A fact of a text. Offsets are UTF-16 units into it. */
 export interface Fact {
@@ -21,7 +24,8 @@ export interface Fact {
 
 /** The numbers, dates, links, names and quoted words that begin in a stretch of a text, in its order. */
 export function factsIn(text: string, from: number, to: number): Fact[] {
-  const plain = text.replace(PLACEHOLDER, (each) => '.'.repeat(each.length));
+  const dotted = (each: string) => '.'.repeat(each.length);
+  const plain = text.replace(PLACEHOLDER, dotted).replace(EMPHASIS, dotted);
   const shouted = isShouted(plain.slice(from, to));
   const found = KINDS.flatMap((kind) => [...plain.matchAll(kind)])
     .filter(({ 0: match, index }) => index >= from && index < to && !PLAIN.test(match))
