@@ -86,6 +86,9 @@ export function deletion(sentence: string, place: Span, width: Width): Edit {
     return { start: place.start, end: place.end + hanging + 1, text: follows, wording: '' };
   if (width === 'phrase' && open.trim() === ',' && after.startsWith(','))
     return { start, end: place.end + (followsSpliced(after) ? 0 : 1), text: '', wording: '' };
+  // "I must say: [a tap is a tap], it drips"
+  if (open.trim() === ':' && after.startsWith(','))
+    return { start, end: place.end + 1, text: ':', wording: '' };
   const goesOn = /^\s*,?\s+(?:and|so|but)\b/i.exec(after)?.[0] ?? '';
   // "Thanks [, it is nothing]!" where a face has ended the words before.
   if (FACE_LAST.test(before) && ENDS.test(after))

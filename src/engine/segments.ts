@@ -20,7 +20,7 @@ const HISTORY_NEXT = /^\s*\*?(?:sent|date|to|subject):/im;
 const GREETING =
   /^\s*(?:hi+|hiya|hello|hey+|dear|greetings|good (?:morning|afternoon|evening|day))\b[^.!?]{0,60}[,!.:–-]?\s*$/i;
 const CLOSING =
-  /^\s*(?:(?:best|kind|kindest|warm|warmest|many|with (?:best|kind|warm)) (?:regards|wishes|thanks)|regards|all the best|best|sincerely|yours(?: \w+)?|cheers|take care|respectfully|(?:many )?thanks(?: again)?|thank you)\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:best|kind|kindest|warm|warmest|many|with (?:best|kind|warm)) (?:regards|wishes|thanks)|regards|all the best|best|sincerely|yours(?: \w+)?|(?:(?:best|kind|warm|friendly) )?greetings|(?:(?:much|lots of|with) )?love|cheers|take care|respectfully|(?:many )?thanks(?: again)?|thank you)\s*[,.!]?\s*$/i;
 const SIGN_OFF = /^\s*(?:[-–—^~*/]\s?\p{L}[\p{L}.]{0,20}|(?:\p{Lu}[\p{L}.'’-]*\s?){1,4})\s*$/u;
 const LIST_MARK = /^\s*(?:[-–*•·]|\(?\d{1,2}[.)]|[a-h]\))\s+/;
 const WRAPPED_LINE = 40;

@@ -28,6 +28,9 @@ const NUMBER =
 /** "nos. 14 to 22", "art. 7", "Reader No. 20417" */
 const NUMBERS = /\b(?:nos|arts?|paras?|sect)\.\s*$|\p{L} No\.\s*$/iu;
 
+/** "5521. It is here", which is no item of a list behind "order no." */
+const BEHIND_NUMBER = /(?<=^\s*\d+\.)(?=\s+\p{Lu})/u;
+
 function isNumber(last: string, next: string): boolean {
   return (NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) || (NUMBERS.test(last) && /^\s*\d/.test(next));
 }
@@ -37,8 +40,10 @@ function joined(sentences: string[]): string[] {
   const done: string[] = [];
   for (const next of sentences) {
     const last = done.at(-1);
-    if (last !== undefined && isNumber(last, next)) done.splice(-1, 1, last + next);
-    else done.push(next);
+    if (last !== undefined && isNumber(last, next)) {
+      const [number = '', ...more] = next.split(BEHIND_NUMBER);
+      done.splice(-1, 1, last + number, ...more);
+    } else done.push(next);
   }
   return done;
 }

@@ -19,6 +19,12 @@ describe('a draft is read as the agent’s own sentences', () => {
       ['body: This is for Reader No. 17 of ours.'],
     ],
     ['a typed face ends one', 'The oars are dry ;) We row.', ['body: The oars are dry ;)', 'body: We row.']],
+    [
+      'the number of an order at its end',
+      'This is for order no. 17. It is here.',
+      ['body: This is for order no. 17.', 'body: It is here.'],
+    ],
+    ['greetings at the end', 'Done.\n\nGreetings,\nMunicipal Pool', ['body: Done.', 'closing: Greetings,']],
     ['the number of an article', 'It is as in art. 7 of ours.', ['body: It is as in art. 7 of ours.']],
     ['a name alone at the end', 'It is done.\n\nMira', ['body: It is done.']],
     ['a signature', 'Done it.\n-- \nMira, we never refund', ['body: Done it.']],
