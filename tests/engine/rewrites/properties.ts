@@ -26,14 +26,15 @@ export const isClean: Property = ({ finding, findings }, taken) => {
 };
 
 const LINK = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\S)[@#]\w+/g;
-const NUMBER = /[$€£]?\d+(?:[.,:/-]\d+)*%?/g;
+/** "b4" is a word. */
+const NUMBER = /(?<!\bb(?=4\b))[$€£]?\d+(?:[.,:/-]\d+)*%?/gi;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"/g;
 /** A capitalised word with a word or a comma before it. "I" is none, nor are initials of a placeholder. */
 const NAME = /(?<=[\p{L}\p{N}’'),;-] )(?!I\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
 const PLACEHOLDER = /\{\{.*?\}\}|\[.*?\]|<.*?>|(?<![\w%/])%[a-z_]\w*%(?!\w)|\bX{2,}(?:\/X+)*\b/gi;
-/** A greeting that calls the customer what they are, or a number, is the don't itself; nor is "Please" one behind a comma, or "We" behind "(2/2)" or "Our" behind a link. */
+/** A greeting that calls the customer what they are, or a number, is the don't itself; nor is "No." before it, or "Please" behind a comma, or "We" behind "(2/2)" or "Our" behind a link. */
 const NOT_A_NAME =
-  /^(?:customer|guest|passenger|client|user|patient|member|sir|madam|all|account|valued|ticket|case|please|we|our)s?$/i;
+  /^(?:customer|guest|passenger|client|user|patient|member|sir|madam|all|account|valued|ticket|case|reader|no|please|we|our)s?$/i;
 
 /** Numbers, amounts, dates, names, links and quoted words of what it replaces are still in the reply. */
 export const keepsFacts: Property = ({ draft, finding }, { suggestion: { start, end }, after }) => {
