@@ -167,6 +167,7 @@ const SIGNED =
 const TAG =
   /(?:\s*[-–—~^*/]?\s*(?:thanks|thank you|thx|sorry|regards|cheers))?\s*(?:(?<![\p{L}\p{N}])[-–—~^*/]\s*|[-–—~^*]\s*)\p{Lu}\p{L}{0,14}$|\s+\d\/\d$|\s*>{1,3}$/iu;
 
+/** What looks like a tag at the end of a link is none. */
 const ENDS_IN_LINK = /(?:https?:\/\/|www\.)\S+$/i;
 
 /** Puts a sentence before the body's first, behind its greeting, or behind its last that is no farewell, in the same paragraph. */

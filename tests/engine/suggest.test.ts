@@ -58,6 +58,12 @@ describe('the best rewrite, where it stands', () => {
       'The harp leaves at noon.',
     ],
     [
+      'a hundred percent of emphasis is no fact',
+      'overselling',
+      'Thank you. Your harp will 100% arrive on Friday.',
+      'Thank you. Your harp should arrive on Friday.',
+    ],
+    [
       'a number that is a sound is no fact',
       'not-listening',
       'hey, as im sure i pointed out b4 the string fits.',

@@ -3,6 +3,7 @@ import type { ThreadCheck } from './thread-check.ts';
 
 /** What shows that the draft takes the matter on itself. */
 const TAKEN_ON = ['done', 'when', 'way-tried'];
+/** And the words for it. */
 const MINE = /\btake (?:it|this) on myself\b/i;
 /** The agent's own inbox is no other door. */
 const OWN_DOOR = /\b(?:dms?|direct message|pm|private message|reply here|write to me|call me|ring me)\b/i;
