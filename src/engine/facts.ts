@@ -11,9 +11,11 @@ const NAME = /(?<=[\p{L}\p{N}’'),;/-] ?)(?<![\p{L}\p{N}'’])(?!I\b|OK\b)\p{Lu
 const TIME = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:tomorrow|tmrw|tonight|noon|midnight)\b/gi;
 const KINDS = [LINK, QUOTED, NUMBER, NAME, TIME];
 
-/** Words that are the same without their capitals: what a customer is to a shop, and what is shouted; and words with a number for a sound. */
+/** Words that are the same without their capitals: what a customer is to a shop, and what is shouted. */
 const PLAIN =
-  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|guardians?|readers?|stockists?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will|b4|gr8|l8r?|m8)$/i;
+  /^(?:customers?|guests?|pet|parents?|passengers?|clients?|users?|patients?|members?|applicants?|graduates?|guardians?|readers?|stockists?|shoppers?|subscribers?|supporters?|residents?|tenants?|sir|madam|mamm|valued|esteemed|agent|holder|consignee|learner|reviewer|travell?er|account|ticket|case|we|our|this|the|not?|never|all|you|your|must|only|any|very|please|do|is|are|will)$/i;
+/** A number for a sound; in capitals it is a seat, or a bolt. */
+const SOUND = /^(?:b4|gr8|l8r?|m8)$/;
 
 /** A fact of a text. Offsets are UTF-16 units into it. */
 export interface Fact {
@@ -28,7 +30,7 @@ export function factsIn(text: string, from: number, to: number): Fact[] {
   const plain = text.replace(PLACEHOLDER, dotted).replace(EMPHASIS, dotted);
   const shouted = isShouted(plain.slice(from, to));
   const found = KINDS.flatMap((kind) => [...plain.matchAll(kind)])
-    .filter(({ 0: match, index }) => index >= from && index < to && !PLAIN.test(match))
+    .filter(({ 0: match, index }) => index >= from && index < to && !PLAIN.test(match) && !SOUND.test(match))
     .filter(([match]) => !(shouted && /^\p{Lu}+$/u.test(match)))
     .map(({ 0: match, index }) => ({ start: index, end: index + match.length, text: match }))
     .sort((a, b) => a.start - b.start || b.end - a.end);

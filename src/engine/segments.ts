@@ -65,7 +65,8 @@ function kindsOf(lines: Line[], text: string): Kind[] {
   let rest: Kind | null = null;
   let fenced = false;
   let greeted = false;
-  for (const line of lines) {
+  const last = lines.findLastIndex(({ text: words }) => words.trim());
+  for (const [index, line] of lines.entries()) {
     const fence = /^\s*```/.test(line.text);
     if (fence) fenced = !fenced;
     if (!rest && opensHistory(line, text)) rest = 'quote';
@@ -75,7 +76,7 @@ function kindsOf(lines: Line[], text: string): Kind[] {
     else if (fence || fenced) kind = 'code';
     else if (/^\s*>/.test(line.text)) kind = 'quote';
     else if (!greeted && GREETING.test(line.text)) kind = 'greeting';
-    else if (CLOSING.test(line.text)) kind = 'closing';
+    else if ((greeted || index === last) && CLOSING.test(line.text)) kind = 'closing';
     if (line.text.trim() && kind !== 'quote') greeted = true;
     kinds.push(kind);
   }

@@ -109,6 +109,11 @@ describe('of two days, hours or names, the one left out is named', () => {
       'Garnet Lodge',
     ],
     [
+      'Could you compare the beds in San Diego with those in San Jose?',
+      'Thank you, Bo. The beds in San Diego are two metres long.',
+      'San Jose',
+    ],
+    [
       'Please change the van to a Transporter.',
       'Thank you. I found a van for you from the harbour for 40 euros. Should I book it?',
       'Transporter',

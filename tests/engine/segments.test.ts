@@ -24,6 +24,12 @@ describe('a draft is read as the agent’s own sentences', () => {
       'This is for order no. 17. It is here.',
       ['body: This is for order no. 17.', 'body: It is here.'],
     ],
+    [
+      'greetings at the start',
+      'Warm greetings!\n\nIt is done.',
+      ['body: Warm greetings!', 'body: It is done.'],
+    ],
+    ['a no before a number', 'It is no. 5 days pass.', ['body: It is no.', 'body: 5 days pass.']],
     ['greetings at the end', 'Done.\n\nGreetings,\nMunicipal Pool', ['body: Done.', 'closing: Greetings,']],
     ['the number of an article', 'It is as in art. 7 of ours.', ['body: It is as in art. 7 of ours.']],
     ['a name alone at the end', 'It is done.\n\nMira', ['body: It is done.']],

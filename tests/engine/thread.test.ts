@@ -142,7 +142,7 @@ describe('what the customer does not have is not asked for', () => {
     ['I never got a code.', 'I need the code to open the gate for you.'],
     ["I've lost the receipt, sorry.", 'Please bring the receipt and we will see to it.'],
     ["We don't have an order number, we paid in the shop.", 'Please send us your order number.'],
-    ['There was no label in the box.', 'Could you please send me a photo of the label?'],
+    ['There was no label in the box.', 'Could you please send me the label?'],
   ])('%s → %s', (customer, draft) => {
     expect(found(customer, draft).map(({ message }) => message)).toEqual([
       'They say that they do not have it.',
@@ -155,6 +155,12 @@ describe('what the customer does not have is not asked for', () => {
     ["I've lost the receipt.", 'Please send us the receipt or a bank statement.'],
     ['I have the receipt here.', 'Please send us the receipt.'],
     ['I lost my account.', 'Please share as much account information as possible.'],
+    ['I never got an invoice.', 'I will send you the invoice today.'],
+    ['I never received my keys.', 'Let me send your keys on Friday.'],
+    ['I lost my receipt.', 'You do not need a receipt.'],
+    ['I lost my password.', 'Never share your password with anyone.'],
+    ["I don't have a problem with the card.", 'Please show the card at the door.'],
+    ['I never got a code.', 'A code is on its way. Please enter the code at the gate.'],
   ])('not beside %s → %s', (customer, draft) => {
     expect(found(customer, draft)).toEqual([]);
   });

@@ -63,6 +63,12 @@ function comparedIn(sentence: string): Asked[] {
   return apart.length === 2 ? [{ names: apart, either: false }] : [];
 }
 
+/** "the Harp" says the Harp Hotel, where the other is no Harp. */
+function shortOf(name: string, names: string[]): string {
+  const first = name.replace(/(?<=\p{L}{3}) .*/u, '');
+  return names.some((other) => other !== name && other.startsWith(first)) ? name : first;
+}
+
 /** Of two days, hours or names that the customer asks about, the draft names one; or what it offers is not what they named. */
 export const leftOut: ThreadCheck = (draft, customer) => {
   const { pairs, wanted } = askedIn(customer);
@@ -70,11 +76,10 @@ export const leftOut: ThreadCheck = (draft, customer) => {
   const text = draft.sentences.map((sentence) => sentence.text).join(' ');
   if (COVERS_ALL.test(text)) return [];
   const said = plain(text);
-  // "the Harp" says the Harp Hotel
-  const isSaid = (name: string) => said.includes(plain(name.replace(/(?<=\p{L}{3}) .*/u, '')));
+  const isSaid = (name: string, names: string[] = []) => said.includes(plain(shortOf(name, names)));
   const halves = pairs
     .filter(({ either }) => !either || occurs('refusal', draft))
-    .map(({ names }) => names.filter((name) => !isSaid(name)))
+    .map(({ names }) => names.filter((name) => !isSaid(name, names)))
     .filter((open) => open.length === 1)
     .flat();
   const unmet = occurs('found-one', draft) ? wanted.filter((name) => !isSaid(name)) : [];

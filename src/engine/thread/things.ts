@@ -73,14 +73,14 @@ export const THINGS: Thing[] = [
     asked: words(`(?:order|booking|reservation|case|claim) ${NUMBER}`),
   },
   {
-    given: /[\w.+-]+@[\w-]+\.\w{2,}/,
+    given: /(?<!\bfrom [\w.+-]*)[\w.+-]+@[\w-]+\.\w{2,}/,
     asked: words(
-      'e-?mail address\\b|(?<=your )e-?mail\\b(?! (?:address|client|app|provider|inbox|account|settings|from|of|to))',
+      "e-?mail address\\b|(?<=(?:need|provide|send (?:me|us)|share|tell (?:me|us)|give (?:me|us)|what(?:['’]s| is)|have) your )e-?mail\\b(?! (?:address|client|app|provider|inbox|account|settings|from|of|to))",
     ),
   },
   {
     given:
-      /\b(?:I['’]m|I am|my name is|my name['’]s)\s+(?!(?:Not|So|Very|The|A|An|In|On|At|I)\b)\p{Lu}\p{Ll}+(?=[.,!]| and\b| \p{Lu}| here\b| from\b|$)/u,
+      /\b(?:I['’]m|I am|my name is|my name['’]s)\s+(?!(?:Not|So|Very|The|A|An|In|On|At|I)\b)\p{Lu}\p{Ll}+(?<!(?:an|ish|ese|[cs]h|ss|ek|i))(?=[.,!]| and\b| \p{Lu}| here\b| from\b|$)/u,
     asked: words('your name\\b(?! (?:on|is|as|in|and))|your first name\\b'),
   },
   {
