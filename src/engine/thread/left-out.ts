@@ -76,10 +76,10 @@ export const leftOut: ThreadCheck = (draft, customer) => {
   const text = draft.sentences.map((sentence) => sentence.text).join(' ');
   if (COVERS_ALL.test(text)) return [];
   const said = plain(text);
-  const isSaid = (name: string, names: string[] = []) => said.includes(plain(shortOf(name, names)));
+  const isSaid = (name: string) => said.includes(plain(name));
   const halves = pairs
     .filter(({ either }) => !either || occurs('refusal', draft))
-    .map(({ names }) => names.filter((name) => !isSaid(name, names)))
+    .map(({ names }) => names.filter((name) => !isSaid(shortOf(name, names))))
     .filter((open) => open.length === 1)
     .flat();
   const unmet = occurs('found-one', draft) ? wanted.filter((name) => !isSaid(name)) : [];

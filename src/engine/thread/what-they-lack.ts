@@ -1,10 +1,10 @@
 import type { ThreadCheck } from './thread-check.ts';
 
+/** A word that leads to no other thing: "the code of the door" is no door. */
+const WORD = '(?!(?:with|of|in|on|about|for|from|to|and|or)\\b)\\p{L}+';
 /** What a care team asks for, the kind of number or code in its own group. */
-const THING =
-  '(?:(?<kind>(?!(?:with|of|in|on|about|for|from|to|and|or)\\b)\\p{L}+) )?(?<thing>numbers?|codes?|ids?|pins?|references?|receipts?|invoices?|statements?|passwords?|log-?ins?|labels?|boxe?s?|packaging|photos?|pictures?|screenshots?|printers?|computers?|laptops?|cards?|passports?|licen[cs]es?|certificates?|proof of \\p{L}+|keys?)(?![\\p{L}-])';
-const ITS =
-  "(?:(?:the|my|your|our|an?|any|this|that|its|it['’]s|such an?|both|either) )?(?:(?:(?!(?:with|of|in|on|about|for|from|to|and|or)\\b)\\p{L}+ ){0,2}?)";
+const THING = `(?:(?<kind>${WORD}) )?(?<thing>numbers?|codes?|ids?|pins?|references?|receipts?|invoices?|statements?|passwords?|log-?ins?|labels?|boxe?s?|packaging|photos?|pictures?|screenshots?|printers?|computers?|laptops?|cards?|passports?|licen[cs]es?|certificates?|proof of \\p{L}+|keys?)(?![\\p{L}-])`;
+const ITS = `(?:(?:the|my|your|our|an?|any|this|that|its|it['’]s|such an?|both|either) )?(?:(?:${WORD} ){0,2}?)`;
 
 /** "I don't have the code", "I've lost my receipt", "there was no box" */
 const LACKS = new RegExp(
