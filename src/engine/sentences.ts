@@ -22,20 +22,20 @@ const GREETED = /^\s*(?:hi|hello|hey|dear) (?!(?:mrs?|ms|dr|prof)$)\p{Lu}\p{L}+$
 const REMEMBERED_STRETCHES = 2000;
 const remembered = new Cache<{ at: number; text: string }[]>(REMEMBERED_STRETCHES);
 
-/** "your order no. and a photo": a number, and no answer. */
+/** "your order no. and a photo", "order no. 5521": a number, and no answer. */
 const NUMBER =
   /\b(?:order|ref|reference|account|acct?|case|ticket|phone|mobile|tel|tracking|booking|invoice|serial|customer|member|part|model|policy|job|flight|house) nos?\.\s*$/i;
 /** "nos. 14 to 22", "art. 7" */
 const NUMBERS = /\b(?:nos|arts?|paras?|sect)\.\s*$/i;
 /** "Reader No. 20417", and not "the answer is no. 5 days …" */
-const OWN_NUMBER = /\p{L} No\.\s*$|\b(?:order|ref|reference|ticket|invoice|customer) no\.\s*$/u;
+const OWN_NUMBER = /\p{L} No\.\s*$/u;
 
 /** "5521. It is here", which is no item of a list behind "order no." */
 const BEHIND_NUMBER = /(?<=^\s*\d+\.)(?=\s+\p{Lu})/u;
 
 function isNumber(last: string, next: string): boolean {
   return (
-    (NUMBER.test(last) && /^\s*\p{Ll}/u.test(next)) ||
+    (NUMBER.test(last) && /^\s*[\p{Ll}\d]/u.test(next)) ||
     ((NUMBERS.test(last) || OWN_NUMBER.test(last)) && /^\s*\d/.test(next))
   );
 }
