@@ -27,7 +27,7 @@ export const isClean: Property = ({ finding, findings }, taken) => {
 
 const LINK = /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+|(?<!\S)[@#]\w+/g;
 /** "b4" is a word. */
-const NUMBER = /(?<!\bb(?=4\b))[$€£]?\d+(?:[.,:/-]\d+)*%?/gi;
+const NUMBER = /(?<!\bb(?=4\b))[$€£]?\d+(?:[.,:/-]\d+)*%?/g;
 const QUOTED = /“[^”\n]+”|"[^"\n]+"/g;
 /** A capitalised word with a word or a comma before it. "I" is none, nor are initials of a placeholder. */
 const NAME = /(?<=[\p{L}\p{N}’'),;-] )(?!I\b)\p{Lu}[\p{L}\p{N}&'’-]*/gu;
